@@ -1,0 +1,61 @@
+"""What can be asked wrongly; every message says how to mend it."""
+
+
+class FactbaseError(Exception):
+    """Something a person can act on: the command line prints it as one line, HTTP as a problem."""
+
+
+class InvalidQuantity(FactbaseError):
+    """A quantity that contradicts itself, such as a floor with no low end."""
+
+
+class ArticleUnreadable(FactbaseError):
+    """A file or row that yields no article; the others are still read."""
+
+
+class InvalidDate(FactbaseError):
+    """Text given as a date or time that is none."""
+
+
+class ArticleNotFound(FactbaseError):
+    """No such article at this revision."""
+
+
+class ClaimNotFound(FactbaseError):
+    """No such claim at this revision."""
+
+
+class FigureNotFound(FactbaseError):
+    """No such figure at this revision."""
+
+
+class RevisionNotFound(FactbaseError):
+    """No revision of that number, name or time."""
+
+
+class SnapshotNotFound(FactbaseError):
+    """No snapshot of that name."""
+
+
+class SnapshotExists(FactbaseError):
+    """A snapshot's name means one revision for ever, so it cannot be given again."""
+
+
+class SnapshotInvalid(FactbaseError):
+    """A snapshot folder that is incomplete, damaged or of another format."""
+
+
+class StoreNotFound(FactbaseError):
+    """Reading a store that is not there makes none."""
+
+
+class StoreUnusable(FactbaseError):
+    """A store that cannot be opened, read or written; says why and what to do."""
+
+
+class HistoryBroken(FactbaseError):
+    """The chain of revisions does not fit what is stored; names the first revision that does not."""
+
+
+class CannotUndo(FactbaseError):
+    """Undoing this revision would take back what later revisions rest on."""

@@ -1,0 +1,1 @@
+"""The versioned store: what was known when, never rewritten."""

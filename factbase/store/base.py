@@ -1,0 +1,146 @@
+"""What every store promises; each promise has one test that all stores run."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from datetime import date, datetime
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from factbase.domain.diff import Delta
+from factbase.domain.figure import Figure, Observation
+from factbase.domain.record import ArticleVersion, ClaimRecord
+from factbase.domain.revision import Revision, Snapshot
+
+
+class Batch(msgspec.Struct, frozen=True, kw_only=True):
+    """The rows that one revision adds and removes. A row that changes is removed and added.
+
+    removed_* name the rows that hold now and shall no longer.
+    """
+
+    articles: tuple[ArticleVersion, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    claims: tuple[ClaimRecord, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    removed_articles: tuple[str, ...] = ()
+    removed_figures: tuple[str, ...] = ()
+    removed_claims: tuple[str, ...] = ()
+    removed_observations: tuple[str, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether it changes nothing."""
+        return not any(msgspec.structs.astuple(self))
+
+
+class View(ABC):
+    """What was known at one revision: later writes never change an answer of it."""
+
+    @property
+    @abstractmethod
+    def revision(self) -> Revision | None:
+        """The revision it is pinned to; None for a store without any."""
+
+    @abstractmethod
+    def article(self, article: str) -> ArticleVersion:
+        """Find an article by id; ArticleNotFound else."""
+
+    @abstractmethod
+    def articles(self) -> Iterator[ArticleVersion]:
+        """List the articles by id, as they stood."""
+
+    @abstractmethod
+    def articles_with_text(self, text_hash: str) -> tuple[ArticleVersion, ...]:
+        """List the articles whose text has that hash: copies of one another."""
+
+    @abstractmethod
+    def claim(self, claim: str) -> ClaimRecord:
+        """Find a claim by id or by a beginning of it that only one has; ClaimNotFound else."""
+
+    @abstractmethod
+    def claims(self, *, article: str | None = None) -> Iterator[ClaimRecord]:
+        """List the claims by id; of one article, in the order of its text."""
+
+    @abstractmethod
+    def figure(self, figure: str) -> Figure:
+        """Find a figure by id, an old id leading to what it was merged into; FigureNotFound else."""
+
+    @abstractmethod
+    def figures(self) -> Iterator[Figure]:
+        """List the figures by id."""
+
+    @abstractmethod
+    def figures_about(self, *, topic: str, unit: str) -> tuple[Figure, ...]:
+        """List figures with that term (else head) and unit; costs by their number, not the store's."""
+
+    @abstractmethod
+    def observations(
+        self, *, figure: str | None = None, article: str | None = None, until: date | None = None
+    ) -> Iterator[Observation]:
+        """List observations: of a figure by (as_of, published, id), else by id; as_of <= until."""
+
+
+class Store(ABC):
+    """A history of revisions. Rows are added and end; none is ever changed."""
+
+    @abstractmethod
+    def record(
+        self, batch: Batch, *, author: str, reason: str, recorded_at: datetime
+    ) -> Revision | None:
+        """Commit *batch* as one revision: all of it or nothing, acknowledged once it is safe.
+
+        None for an empty batch. The number is the one before plus one, allocated under the
+        writer's lock; recorded_at is moved up to the one before where the clock ran back.
+        """
+
+    @abstractmethod
+    def at(self, revision: int | None = None) -> View:
+        """Pin a view to *revision* (the latest by default); RevisionNotFound for one to come."""
+
+    @abstractmethod
+    def revisions(self) -> Iterator[Revision]:
+        """List the revisions, oldest first."""
+
+    @abstractmethod
+    def revision_recorded_by(self, moment: datetime) -> Revision | None:
+        """Find the last revision recorded at *moment* or before."""
+
+    @abstractmethod
+    def delta(self, *, base: int, head: int) -> Delta:
+        """Say which rows were added and removed in (base, head], net; costs by their number.
+
+        Revision 0 is the store before its first. base > head gives the inverse.
+        """
+
+    @abstractmethod
+    def undo(self, revision: int, *, author: str, reason: str, recorded_at: datetime) -> Revision:
+        """Record the inverse of *revision*; CannotUndo where later ones rest on it."""
+
+    @abstractmethod
+    def name_snapshot(self, name: str, *, revision: int, created_at: datetime) -> Snapshot:
+        """Name a revision for ever; makes no revision. SnapshotExists where the name is taken."""
+
+    @abstractmethod
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """List the snapshots by revision and name."""
+
+    @abstractmethod
+    def verify(self) -> Revision | None:
+        """Recompute the chain; HistoryBroken names the first revision that does not fit."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of files and connections; twice is once."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
