@@ -20,7 +20,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 
 from factbase.domain.claim import MeasureType, Origin
 from factbase.domain.figure import Figure, FigureValue, Observation, Status
@@ -118,7 +118,7 @@ class _Walk:
             self._back(other)
 
     def _outlasts(self, earlier: Observation, seen: Observation) -> bool:
-        """Whether *earlier* speaks for *seen*'s number too; a floor left behind by a toll does not."""
+        """Whether *earlier* speaks for *seen*'s number; a floor left behind by a toll does not."""
         cumulative = self.measure_type is MeasureType.CUMULATIVE
         outgrown = cumulative and earlier.quantity.quantifier in FLOORS
         same_date = earlier.as_of == seen.as_of
@@ -145,7 +145,7 @@ def _rank(seen: Observation) -> tuple[date, bool, bool, datetime, str]:
     return seen.as_of, decided, dated, _instant_of(seen.published), seen.id
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _instant_of(published: str | None) -> datetime:
     """The moment of publication; a bare day is its beginning, and no offset is UTC."""
     if published is None:
