@@ -1,5 +1,6 @@
 """Comparing quantities as the intervals they mean, never as bare numbers."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
 
@@ -23,7 +24,7 @@ class Relation(StrEnum):
 
 
 class Interval(msgspec.Struct, frozen=True):
-    """The numbers that a statement allows; ends may be infinite, and open where the words say so."""
+    """The numbers that a statement allows; ends may be infinite, or open where words say so."""
 
     low: Decimal
     high: Decimal
@@ -56,25 +57,7 @@ def step_of(number: Decimal) -> Decimal:
 
 def interval_of(quantity: Quantity) -> Interval:
     """Say which numbers *quantity* allows."""
-    number = quantity.number
-    match quantity.quantifier:
-        case Quantifier.EXACT:
-            return Interval(number, number)
-        case Quantifier.AT_LEAST | Quantifier.VAGUE:
-            return Interval(number, _INFINITY, high_open=True)
-        case Quantifier.MORE_THAN:
-            return Interval(number, _INFINITY, low_open=True, high_open=True)
-        case Quantifier.AT_MOST:
-            return Interval(-_INFINITY, number, low_open=True)
-        case Quantifier.LESS_THAN:
-            return Interval(-_INFINITY, number, low_open=True, high_open=True)
-        case Quantifier.APPROXIMATELY:
-            half = step_of(number) / 2
-            return Interval(number - half, number + half)
-        case Quantifier.NEARLY:
-            return Interval(number - step_of(number), number, high_open=True)
-        case Quantifier.BETWEEN:
-            return Interval(*_ends(quantity))
+    return _ALLOWED[quantity.quantifier](quantity)
 
 
 def relate(one: Quantity, other: Quantity) -> Relation:
@@ -94,7 +77,36 @@ def agrees_with(one: Quantity, other: Quantity) -> bool:
     return interval_of(one).meets(interval_of(other))
 
 
-def _ends(quantity: Quantity) -> tuple[Decimal, Decimal]:
-    low = -_INFINITY if quantity.low is None else quantity.low
-    high = _INFINITY if quantity.high is None else quantity.high
-    return low, high
+def _at_least(said: Quantity) -> Interval:
+    return Interval(said.number, _INFINITY, high_open=True)
+
+
+def _around(said: Quantity) -> Interval:
+    half = step_of(said.number) / 2
+    return Interval(said.number - half, said.number + half)
+
+
+def _ends(said: Quantity) -> Interval:
+    low = -_INFINITY if said.low is None else said.low
+    high = _INFINITY if said.high is None else said.high
+    return Interval(low, high)
+
+
+_ALLOWED: dict[Quantifier, Callable[[Quantity], Interval]] = {
+    Quantifier.EXACT: lambda said: Interval(said.number, said.number),
+    Quantifier.AT_LEAST: _at_least,
+    # "dozens" are at least two of them, and nobody says how many at most.
+    Quantifier.VAGUE: _at_least,
+    Quantifier.MORE_THAN: lambda said: Interval(
+        said.number, _INFINITY, low_open=True, high_open=True
+    ),
+    Quantifier.AT_MOST: lambda said: Interval(-_INFINITY, said.number, low_open=True),
+    Quantifier.LESS_THAN: lambda said: Interval(
+        -_INFINITY, said.number, low_open=True, high_open=True
+    ),
+    Quantifier.APPROXIMATELY: _around,
+    Quantifier.NEARLY: lambda said: Interval(
+        said.number - step_of(said.number), said.number, high_open=True
+    ),
+    Quantifier.BETWEEN: _ends,
+}
