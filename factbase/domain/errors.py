@@ -54,8 +54,20 @@ class StoreUnusable(FactbaseError):
 
 
 class HistoryBroken(FactbaseError):
-    """The chain of revisions does not fit what is stored; names the first revision that does not."""
+    """The chain of revisions does not fit the rows; names the first revision that does not."""
 
 
 class CannotUndo(FactbaseError):
     """Undoing this revision would take back what later revisions rest on."""
+
+
+class DecisionRefused(FactbaseError):
+    """A person's decision that cannot be taken as things stand."""
+
+
+class BatchRefused(FactbaseError):
+    """A batch that adds what holds already or removes what does not; nothing of it is written."""
+
+
+class InvalidSnapshotName(FactbaseError):
+    """A name that could be taken for a revision number, a date or a folder."""

@@ -73,13 +73,25 @@ class View(ABC):
 
     @abstractmethod
     def figures_about(self, *, topic: str, unit: str) -> tuple[Figure, ...]:
-        """List figures with that term (else head) and unit; costs by their number, not the store's."""
+        """List figures with that term (else head) and unit; costs by their number, not the store's.
+
+        Case does not count. Figures that were merged into another are among them.
+        """
 
     @abstractmethod
     def observations(
         self, *, figure: str | None = None, article: str | None = None, until: date | None = None
     ) -> Iterator[Observation]:
-        """List observations: of a figure by (as_of, published, id), else by id; as_of <= until."""
+        """List observations: of a figure by (as_of, published, id), else by id; as_of <= until.
+
+        Here *published* is compared as the moment that it names, whatever offset it carries.
+        """
+
+    @abstractmethod
+    def recorded_observations(
+        self, *, figure: str | None = None, until: date | None = None
+    ) -> Iterator[tuple[int, Observation]]:
+        """List observations as above, each with the revision that wrote it as it stands."""
 
 
 class Store(ABC):
@@ -93,11 +105,16 @@ class Store(ABC):
 
         None for an empty batch. The number is the one before plus one, allocated under the
         writer's lock; recorded_at is moved up to the one before where the clock ran back.
+        BatchRefused, and nothing written, where an id that is added holds and is not removed
+        with it, or one that is removed does not hold: so a batch replayed is no second revision.
         """
 
     @abstractmethod
     def at(self, revision: int | None = None) -> View:
-        """Pin a view to *revision* (the latest by default); RevisionNotFound for one to come."""
+        """Pin a view to *revision* (the latest by default); RevisionNotFound for one to come.
+
+        Revision 0 is the store before its first.
+        """
 
     @abstractmethod
     def revisions(self) -> Iterator[Revision]:
@@ -120,7 +137,10 @@ class Store(ABC):
 
     @abstractmethod
     def name_snapshot(self, name: str, *, revision: int, created_at: datetime) -> Snapshot:
-        """Name a revision for ever; makes no revision. SnapshotExists where the name is taken."""
+        """Name a revision for ever; makes no revision. SnapshotExists where the name is taken.
+
+        InvalidSnapshotName for one that does not begin with a letter or that reads "latest".
+        """
 
     @abstractmethod
     def snapshots(self) -> tuple[Snapshot, ...]:
