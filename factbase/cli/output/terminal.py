@@ -1,0 +1,58 @@
+"""The terminal: how wide it is, and text on it that cannot command it."""
+
+import os
+import shutil
+import sys
+from typing import TextIO
+
+from rich.console import Console
+from rich.style import Style
+from rich.text import Text
+from rich.theme import Theme
+
+from factbase.cli.output.plain import clean
+
+PIPED_WIDTH = 100
+"""How wide a table is where no terminal says: readable in a log and in a mail."""
+
+STYLES = {
+    "number": "bold cyan",
+    "claim": "bold black on bright_yellow",
+    "mark": "bright_yellow",
+    "faint": "dim",
+    "name": "bold",
+    "up": "bold red",
+    "down": "bold blue",
+    "fresh": "bold green",
+    "warning": "bold yellow",
+}
+"""By what a style means; the words say the same without it."""
+
+
+def console(stream: TextIO | None = None) -> Console:
+    """Open standard output (or *stream*) for tables; NO_COLOR and the width are kept."""
+    stream = stream or sys.stdout
+    return Console(
+        file=stream,
+        width=_width(stream),
+        theme=Theme({name: Style.parse(style) for name, style in STYLES.items()}),
+        highlight=False,
+        markup=False,
+        emoji=False,
+    )
+
+
+def words(text: str | None, style: str = "") -> Text:
+    """Make text of *text* that a terminal shows and never obeys."""
+    return Text(clean(text or ""), style=style)
+
+
+def joined(*parts: Text | str) -> Text:
+    """Put parts one after the other."""
+    return Text.assemble(*(words(part) if isinstance(part, str) else part for part in parts))
+
+
+def _width(stream: TextIO) -> int:
+    if os.environ.get("COLUMNS", "").isdigit() or stream.isatty():
+        return shutil.get_terminal_size((PIPED_WIDTH, 24)).columns
+    return PIPED_WIDTH
