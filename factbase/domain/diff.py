@@ -37,18 +37,31 @@ class End(msgspec.Struct, frozen=True, kw_only=True):
     snapshot: str | None = None
 
 
+ANSWERS = frozenset(Kind) - {Kind.CONFIRMED, Kind.LATE}
+"""What a diff lists unless it is asked for everything."""
+
+
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """What a figure's value was at one end, with those who said so and their words."""
+    """What a figure's value was at one end, with those who said so and their words.
+
+    claims and words go together; who said what stands comes first.
+    """
 
     quantity: Quantity
     as_of: date
     publishers: tuple[str, ...]
     claims: tuple[str, ...]
     words: tuple[str, ...] = ()
+    figure: str | msgspec.UnsetType = msgspec.UNSET
+    """Whose answer it is, where that is another figure than the row's: see Kind.REDEFINED."""
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
-    """One figure whose answer differs, net. Numbers are head less base, in the figure's unit."""
+    """One figure whose answer differs, net. Numbers are head less base, in the figure's unit.
+
+    kinds has the row's kind, and all others that fit it or a step between base and head. One
+    that changed no answer has CONFIRMED or LATE among them, whatever its kind.
+    """
 
     kind: Kind
     kinds: tuple[Kind, ...]
@@ -66,6 +79,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     comparable: bool = True
     why: str | None = None
     steps: int = 1
+    """The revisions between that touched the figure; 1 where only the two ends are known."""
 
 
 class Diff(msgspec.Struct, frozen=True, kw_only=True):

@@ -71,3 +71,15 @@ class BatchRefused(FactbaseError):
 
 class InvalidSnapshotName(FactbaseError):
     """A name that could be taken for a revision number, a date or a folder."""
+
+
+class DeltaMismatch(FactbaseError):
+    """A delta applied to, or joined with, a state that it does not start from."""
+
+
+class FolderUnusable(FactbaseError):
+    """A folder that a snapshot cannot be written to: not empty, not writable, or full."""
+
+
+class SnapshotConflict(FactbaseError):
+    """A snapshot that says otherwise than the store of the same articles or figures."""
