@@ -2,11 +2,14 @@
 
 import os
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 import click
 import msgspec
 
+from factbase.domain.calendar import Moment, parse_moment
+from factbase.domain.errors import InvalidDate
 from factbase.settings import Settings, load_settings
 
 
@@ -17,20 +20,54 @@ def _day(_ctx: click.Context, _option: click.Parameter, text: str | None) -> dat
         raise click.BadParameter(f"{text!r} is no day; write it as 2024-01-26") from error
 
 
-WHEN = "WHEN is a revision, `latest`, a snapshot's name, a day, or a time with its offset."
+def _moment(_ctx: click.Context, _option: click.Parameter, text: str | None) -> Moment | None:
+    try:
+        return None if text is None else parse_moment(text)
+    except InvalidDate as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def _stated(_ctx: click.Context, _option: click.Parameter, text: str) -> str:
+    if not text.strip():
+        raise click.BadParameter("it has to say why")
+    return text.strip()
+
+
+def number_of(_ctx: click.Context, _option: click.Parameter, text: str | None) -> Decimal | None:
+    """Read a number as people type it: 26257, 26,257, 3.50."""
+    try:
+        number = None if text is None else Decimal(text.replace(",", ""))
+    except InvalidOperation:
+        number = Decimal("nan")
+    if number is not None and not number.is_finite():
+        raise click.BadParameter(f"{text!r} is no number; write it as 26,257 or 3.50")
+    return number
+
+
+WHEN = (
+    "WHEN is a revision's number, latest, a snapshot's name, a day (to its end in UTC), or a time"
+    " with its offset."
+)
 
 store_option = click.option(
     "--store", metavar="URL", help="Where figures are kept.  [FACTBASE_STORE]"
 )
 author_option = click.option("--author", metavar="NAME", help="Who decides.  [FACTBASE_AUTHOR]")
 reason_option = click.option(
-    "--reason", metavar="WORDS", required=True, help="Why; kept with the revision."
+    "--reason",
+    callback=_stated,
+    metavar="WORDS",
+    required=True,
+    help="Why; kept with the revision.",
 )
 as_of_option = click.option(
     "--as-of",
     callback=_day,
     metavar="DATE",
     help="The day for which values speak: the latest else.",
+)
+speaks_for_option = click.option(
+    "--as-of", callback=_day, metavar="DATE", help="The day for which the claim speaks."
 )
 known_at_option = click.option(
     "--known-at",
@@ -40,7 +77,10 @@ known_at_option = click.option(
     help="What was known then.",
 )
 published_option = click.option(
-    "--published", callback=_day, metavar="DATE", help="The day of texts that do not say theirs."
+    "--published",
+    callback=_moment,
+    metavar="DATE",
+    help="The day, or time with its offset, of texts that do not say theirs.",
 )
 publisher_option = click.option(
     "--publisher", metavar="NAME", help="Who printed the texts that do not say it."
@@ -54,6 +94,6 @@ def settings_now(*, store: str | None = None, author: str | None = None) -> Sett
     return msgspec.structs.replace(load_settings(os.environ, Path.cwd()), **given)
 
 
-def examples(*lines: str) -> str:
-    """Write a command's examples for the end of its help."""
-    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)
+def examples(*lines: str, note: str = "") -> str:
+    """Write a command's examples, and what they take for granted, for the end of its help."""
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines) + f"\n\n{note}"

@@ -15,7 +15,7 @@ _HEDGES = {
     Quantifier.APPROXIMATELY: "about ",
     Quantifier.NEARLY: "nearly ",
     Quantifier.BETWEEN: "",
-    Quantifier.VAGUE: "some, at least ",
+    Quantifier.VAGUE: "",
 }
 
 # Written without a space, or not at all; every other unit follows the number by its name.
@@ -60,6 +60,8 @@ def listed(names: Sequence[str], *, most: int = 3) -> str:
 
 
 def _numbers(quantity: Quantity) -> str:
+    if quantity.quantifier is Quantifier.VAGUE:
+        return f"{quantity.qualifier or 'some'} ({grouped(quantity.number)} or more)"
     if quantity.quantifier is not Quantifier.BETWEEN:
         return grouped(quantity.number)
     return "–".join(grouped(end) for end in (quantity.low, quantity.high) if end is not None)

@@ -1,0 +1,1 @@
+"""A module a command (or two that mirror one another); program.py names them."""

@@ -1,0 +1,84 @@
+"""The claims of an article, in their words."""
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from factbase.cli.output.highlight import in_context, in_text
+from factbase.cli.output.terminal import console, joined, words
+from factbase.cli.tables.layout import is_coloured, plain_table
+from factbase.cli.wording import counted, day_in_words, quantity_in_words
+from factbase.domain.article import Article
+from factbase.domain.claim import Claim, Origin
+
+_NARROW = 80
+"""Below this many columns a claim's place and date go under its number."""
+
+
+def print_claims(article: Article, claims: Sequence[Claim]) -> None:
+    """Print the article's name and a row a claim."""
+    screen = console()
+    screen.print(headline(article, claims))
+    if claims:
+        screen.print(claims_table(claims, screen))
+    screen.print()
+
+
+def print_explained(article: Article, claims: Sequence[Claim]) -> None:
+    """Print the article's text with its claims marked, then what each is and what read it."""
+    screen = console()
+    screen.print(headline(article, claims))
+    selectors = [claim.selector for claim in claims]
+    screen.print(Padding(in_text(article.text, selectors, coloured=is_coloured(screen)), (1, 2)))
+    for number, claim in enumerate(claims, start=1):
+        screen.print(_explained(number, claim))
+    screen.print()
+
+
+def headline(article: Article, claims: Sequence[Claim]) -> Text:
+    said = [article.publisher, day_in_words(article.published), counted(len(claims), "claim")]
+    return joined(
+        words(article.title or article.key, "name"),
+        "\n",
+        words(" · ".join(part for part in said if part), "faint"),
+    )
+
+
+def claims_table(claims: Sequence[Claim], screen: Console) -> Table:
+    wide = screen.width >= _NARROW
+    table = plain_table("claim", *(["as of", "place"] if wide else []), "in these words")
+    table.columns[0].max_width = 34
+    for claim in claims:
+        context = in_context(claim.selector, coloured=is_coloured(screen))
+        table.add_row(_what(claim), *([_day(claim), _place(claim)] if wide else []), context)
+    return table
+
+
+def _what(claim: Claim) -> Text:
+    of = " ".join(part for part in (claim.head, claim.term) if part)
+    return joined(words(quantity_in_words(claim.quantity), "number"), " ", words(of))
+
+
+def _day(claim: Claim) -> Text:
+    inferred = claim.as_of_origin is Origin.PUBLISHED
+    return words(day_in_words(claim.as_of), "faint" if inferred else "")
+
+
+def _place(claim: Claim) -> Text:
+    return words(claim.place.name if claim.place else "")
+
+
+def _explained(number: int, claim: Claim) -> Padding:
+    what = f"as of {day_in_words(claim.as_of)} ({claim.as_of_origin})"
+    source = claim.attribution.source
+    said = [what, claim.place and claim.place.name, source and f"said by {source}"]
+    lines = joined(
+        words(f"({number}) ", "mark"),
+        _what(claim),
+        words(f"\n    {' · '.join(part for part in said if part)}"),
+        words(f"\n    read by: {' → '.join(claim.rules)}", "faint"),
+    )
+    return Padding(lines, (0, 0, 0, 2))
