@@ -1,0 +1,1 @@
+"""What a number counts or measures, in the article's words."""

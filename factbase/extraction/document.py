@@ -1,0 +1,63 @@
+"""One article while it is read: its sentences, made when asked for, and its days."""
+
+from datetime import date, timedelta
+
+from factbase.domain.article import Article
+from factbase.extraction import sentences
+from factbase.extraction.languages.pack import Pack
+from factbase.extraction.sentence import Sentence
+
+
+_EVENING_HOUR = "18"
+
+
+class Document:
+    """The article's text, cut in sentences that are tokenised once, when first asked for."""
+
+    __slots__ = ("_made", "article", "dated", "latest", "pack", "spans", "text", "today")
+
+    def __init__(self, article: Article, pack: Pack, *, today: date) -> None:
+        self.article = article
+        self.pack = pack
+        self.text = article.text
+        self.today = article.published_on or today
+        self.latest = self.today + timedelta(_is_evening(article.published))
+        """The last day that may be past somewhere: tomorrow, where it is published at night."""
+        self.dated = article.published is not None
+        """Whether the article has a day of publication; today stands in for it else."""
+        self.spans = list(sentences.split(article.text, pack.abbreviations))
+        self._made: dict[int, Sentence] = {}
+
+    def sentence(self, number: int) -> Sentence:
+        """Give the sentence of that number, tokenised."""
+        made = self._made.get(number)
+        if made is None:
+            start, end = self.spans[number]
+            made = Sentence(self.text, start, end, number=number, classes=self.pack.classes)
+            self._made[number] = made
+        return made
+
+    def with_numbers(self) -> list[int]:
+        """List the sentences in which a number may stand, boilerplate left out."""
+        masked, triggers, text = self.article.masked, self.pack.triggers, self.text
+        return [
+            number
+            for number, (start, end) in enumerate(self.spans)
+            if sentences.has_trigger(text[start:end], triggers)
+            and not (masked and sentences.covers(masked, start, end))
+        ]
+
+    def is_heading(self, number: int) -> bool:
+        """Whether the sentence is the article's title."""
+        return number == 0 and self.spans[0][1] <= len(self.article.title) + 2
+
+    def same_paragraph(self, one: int, other: int) -> bool:
+        """Whether two sentences stand in one paragraph."""
+        if not 0 <= other < len(self.spans):
+            return False
+        low, high = min(one, other), max(one, other)
+        return "\n" not in self.text[self.spans[low][0] : self.spans[high][0]]
+
+
+def _is_evening(published: str | None) -> bool:
+    return published is not None and published[11:13] >= _EVENING_HOUR

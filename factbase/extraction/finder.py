@@ -1,0 +1,66 @@
+"""The way of a sentence through the dimensions, from tokens to claims."""
+
+from datetime import date
+
+from factbase.domain.article import Article
+from factbase.domain.claim import Claim
+from factbase.extraction.attributions.reader import read as read_attributions
+from factbase.extraction.counted.reader import read as read_counted
+from factbase.extraction.document import Document
+from factbase.extraction.draft import Draft, build
+from factbase.extraction.kinds.reader import read as read_kinds
+from factbase.extraction.languages.pack import Pack, pack_of
+from factbase.extraction.masks.reader import mark as mark_masks
+from factbase.extraction.numerals.ranges import join as join_ranges
+from factbase.extraction.numerals.reader import find as find_numbers
+from factbase.extraction.places.reader import read as read_places
+from factbase.extraction.quantifiers.reader import read as read_quantifiers
+from factbase.extraction.sentence import Sentence
+from factbase.extraction.terms.reader import read as read_terms
+from factbase.extraction.times.reader import read as read_times
+from factbase.extraction.units.reader import read as read_units
+from factbase.extraction.units.reader import read_ages
+
+_VERSION = 1
+_DEFAULT_LANGUAGE = "en"
+
+EXTRACTOR = f"{_DEFAULT_LANGUAGE} {_VERSION}"
+"""What reads claims: language pack and version; it changes whenever an output may."""
+
+
+def find_claims(article: Article, *, today: date) -> tuple[Claim, ...]:
+    """Find every numeric claim of *article*, in the order of its text.
+
+    *today* stands in for the day of publication where the article has none. Whatever a text
+    holds, nothing is raised.
+    """
+    pack = pack_of(_DEFAULT_LANGUAGE)
+    document = Document(article, pack, today=today)
+    claims: list[Claim] = []
+    for number in document.with_numbers():
+        sentence = document.sentence(number)
+        drafts = _read(sentence, document)
+        claims.extend(build(draft, sentence, today=document.today) for draft in drafts)
+    return tuple(claim.named_in(article) for claim in claims)
+
+
+def _read(sentence: Sentence, document: Document) -> list[Draft]:
+    """Let each dimension read the sentence; an order in which the later build on the earlier."""
+    pack = document.pack
+    drafts = _numbers(sentence, pack)
+    if drafts:
+        read_quantifiers(sentence, drafts, pack)
+        read_counted(sentence, drafts, pack)
+        read_ages(sentence, drafts, pack)
+        read_terms(sentence, drafts, pack)
+        read_attributions(sentence, drafts, document)
+        read_times(sentence, drafts, document)
+        read_places(sentence, drafts, document)
+        read_kinds(sentence, drafts, pack)
+    return drafts
+
+
+def _numbers(sentence: Sentence, pack: Pack) -> list[Draft]:
+    drafts = find_numbers(sentence, mark_masks(sentence, pack), pack)
+    read_units(sentence, drafts, pack)
+    return join_ranges(sentence, drafts, pack)

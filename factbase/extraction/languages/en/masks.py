@@ -1,0 +1,179 @@
+"""Numbers that are no claims in English."""
+
+from factbase.extraction.languages.masks import MaskWords
+
+MASKS = MaskWords(
+    year_before=frozenset(
+        "in since by of until till from during for before after through to and year early late mid"
+        " fiscal season spring summer autumn fall winter end the between vs versus circa class"
+        " calendar around season's elections election olympics".split()
+    ),
+    quantity_before=frozenset(
+        "about nearly almost approximately roughly some least than over under up most additional"
+        " another only estimated exactly".split()
+    ),
+    clock_after=frozenset(
+        "a.m. p.m. am pm a.m p.m gmt utc est edt cet bst ist pst pdt et o'clock o’clock hrs noon".split()
+    ),
+    ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
+    labels=frozenset(
+        "page pages article articles chapter section sections no no. nos number flight route"
+        " highway channel grade week game round volume vol phase level type part room gate act"
+        " paragraph clause rule figure fig table appendix schedule title item step stage tier"
+        " category class size model mark version series season episode platform lane apartment"
+        " unit block district ward precinct division battalion regiment brigade squadron area line"
+        " runway terminal exit interstate proposition resolution directive form studio pier lot"
+        " day day's hole set psalm verse genesis turn lap matchday euro formula group world"
+        " windows playstation xbox iphone galaxy pixel office band".split()
+    )
+    - {"unit", "line", "world", "turn", "group", "set", "week", "game", "area", "number"}
+    | {"number"},
+    numbered_names=frozenset(
+        {
+            "formula one",
+            "formula 1",
+            "fortune 500",
+            "s & p 500",
+            "s&p 500",
+            "ftse 100",
+            "ftse 250",
+            "nikkei 225",
+            "csi 300",
+            "csi300",
+            "asx 200",
+            "asx200",
+            "russell 2000",
+            "nasdaq 100",
+            "cac 40",
+            "dow 30",
+            "stoxx 600",
+            "stoxx 50",
+            "ibex 35",
+            "big four",
+            "big 12",
+            "big ten",
+            "group of seven",
+            "group of eight",
+            "group of 20",
+            "group of twenty",
+            "top five",
+            "twitter 1",
+            "world war one",
+            "world war two",
+            "five eyes",
+            "catch 22",
+            "seven seas",
+            "six nations",
+            "final four",
+            "twenty20",
+            "nifty 50",
+            "sensex 30",
+            "area 51",
+            "air force one",
+            "day one",
+            "big three",
+            "big five",
+            "one piece",
+            "one direction",
+            "world trade center 7",
+            "radio 4",
+            "bbc one",
+            "bbc two",
+            "radio 1",
+            "france 24",
+            "one nation",
+            "capital one",
+            "channel 4",
+            "group of seven nations",
+            "top 10",
+            "top 20",
+            "top 50",
+            "top 100",
+            "top ten",
+            "top four",
+            "top three",
+            "top 40",
+            "top two",
+            "top six",
+            "top eight",
+            "last 16",
+            "last 32",
+            "last eight",
+            "last four",
+        }
+    ),
+    name_may_precede=frozenset(
+        "in the a an at on of for with by from to and but or as some about nearly almost over under"
+        " around more than less fewer only just another other all these those their its his her our"
+        " my your this that when while after before since until if another police officials at"
+        " roughly approximately an estimated between least most up including killed dead injured"
+        " wounded arrested sees saw kill kills hits hit has have had was were is are be been will"
+        " would says said us uk monday tuesday wednesday thursday friday saturday sunday january"
+        " february march april may june july august september october november december out"
+        " into per there last first next".split()
+    ),
+    streets=frozenset(
+        "street st avenue ave road rd drive lane boulevard blvd square place downing broadway"
+        " court wall way".split()
+    ),
+    idioms=frozenset(
+        {
+            "one day",
+            "one another",
+            "at one point",
+            "at one time",
+            "one by one",
+            "one on one",
+            "one - on - one",
+            "one way",
+            "no one",
+            "one thing",
+            "second to none",
+            "one - sided",
+            "one or another",
+            "one - off",
+            "one - time",
+            "one - stop",
+            "one and all",
+            "two - faced",
+            "in one",
+            "one step",
+            "one more time",
+            "one last",
+            "one side",
+            "one hand",
+            "one wants",
+            "the one",
+            "24 / 7",
+            "9 / 11",
+            "50 / 50",
+            "50 - 50",
+            "fifty - fifty",
+            "one and only",
+            "one - size",
+            "day one",
+            "zero - sum",
+            "zero tolerance",
+            "ground zero",
+            "one such",
+            "one - way",
+            "zero - covid",
+            "zero covid",
+            "net zero",
+            "net - zero",
+            "zero hour",
+            "square one",
+            "one in",
+            "one note",
+            "one - party",
+            "one - man",
+            "one - third - party",
+        }
+    )
+    - {"one in"},
+    score_words=frozenset(
+        "win won wins beat beats beating lost loss draw drew defeat defeated victory lead leads led"
+        " score scored goal goals match set sets tie tied game final cup league semi semifinal"
+        " quarterfinal vote voted ruling ruled decision record".split()
+    ),
+)

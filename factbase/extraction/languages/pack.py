@@ -1,0 +1,100 @@
+"""A language pack: all that one language says of all dimensions, ready for the rules."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+
+from factbase.extraction.languages.attributions import AttributionWords
+from factbase.extraction.languages.counted import CountedWords
+from factbase.extraction.languages.kinds import KindWords
+from factbase.extraction.languages.masks import MaskWords
+from factbase.extraction.languages.numerals import NumeralWords
+from factbase.extraction.languages.places import PlaceWords
+from factbase.extraction.languages.quantifiers import QuantifierWords
+from factbase.extraction.languages.terms import TermWords
+from factbase.extraction.languages.times import TimeWords
+from factbase.extraction.languages.units import UnitWords
+from factbase.extraction.languages.words import WordClass
+from factbase.extraction.places.gazetteer import Gazetteer, gazetteer_of
+from factbase.extraction.units.catalogue import Catalogue, catalogue_of
+from factbase.extraction.units.knowledge import knowledge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """One language's tables, and what is derived from them once."""
+
+    lang: str
+    classes: WordClass
+    abbreviations: frozenset[str]
+    numerals: NumeralWords
+    units: UnitWords
+    masks: MaskWords
+    quantifiers: QuantifierWords
+    counted: CountedWords
+    terms: TermWords
+    attributions: AttributionWords
+    times: TimeWords
+    places: PlaceWords
+    kinds: KindWords
+    catalogue: Catalogue
+    gazetteer: Gazetteer
+    triggers: frozenset[str] = field(init=False)
+    """Words at which a number may begin."""
+    fixed_phrases: frozenset[str] = field(init=False)
+    """Names and idioms whose number counts nothing."""
+    fixed_firsts: frozenset[str] = field(init=False)
+    hedge_ends: frozenset[str] = field(init=False)
+    """Last words of the hedges that stand before a number."""
+    cue_words: frozenset[str] = field(init=False)
+    """Words at which a cue of speech may begin."""
+
+    def __post_init__(self) -> None:
+        phrases = self.masks.numbered_names | self.masks.idioms
+        derived: Mapping[str, frozenset[str]] = {
+            "triggers": _triggers(self.numerals),
+            "fixed_phrases": phrases,
+            "fixed_firsts": frozenset(phrase.split(" ", 1)[0] for phrase in phrases),
+            "hedge_ends": frozenset(
+                phrase.rsplit(" ", 1)[-1] for phrase in self.quantifiers.before
+            ),
+            "cue_words": _cue_words(self.attributions),
+        }
+        for name, words in derived.items():
+            object.__setattr__(self, name, words)
+
+
+@cache
+def pack_of(lang: str) -> Pack:
+    """Load the pack of *lang*, a folder beside this file."""
+    parts = {name: import_module(f"{__package__}.{lang}.{name}") for name in _PARTS}
+    tables = {name: getattr(parts[name], name.upper()) for name in _PARTS if name != "words"}
+    return Pack(
+        lang=lang,
+        classes=parts["words"].CLASSES,
+        abbreviations=parts["words"].ABBREVIATIONS,
+        catalogue=catalogue_of(tables["units"], knowledge()),
+        gazetteer=gazetteer_of(tables["places"]),
+        **tables,
+    )
+
+
+_PARTS = (
+    "words", "numerals", "units", "masks", "quantifiers", "counted", "terms", "attributions",
+    "times", "places", "kinds",
+)  # fmt: skip
+
+
+def _triggers(table: NumeralWords) -> frozenset[str]:
+    return frozenset(
+        {"tens"}.union(
+            table.ones, table.tens, table.hundred, table.scales, table.dozens, table.fractions,
+            table.halves, table.vague,
+        )
+    )  # fmt: skip
+
+
+def _cue_words(table: AttributionWords) -> frozenset[str]:
+    phrases = frozenset(phrase.split(" ", 1)[0] for phrase in table.according)
+    return table.verbs | table.verbs_with_that | table.show_verbs | phrases

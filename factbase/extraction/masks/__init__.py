@@ -1,0 +1,1 @@
+"""What is no claim: dates, times, years, ordinals, names and labels with numbers, scores."""

@@ -1,0 +1,1 @@
+"""Numbers as reporters write them: digits, words, shares, vague words and ranges."""

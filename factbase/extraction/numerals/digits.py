@@ -1,0 +1,109 @@
+"""Numbers in digits: 26,083; 26 083; 3.5 billion; 1.2m; 2½."""
+
+import re
+from decimal import Decimal
+
+from factbase.extraction.draft import Draft, Form
+from factbase.extraction.languages.numerals import NumeralWords
+from factbase.extraction.numerals import fractions
+from factbase.extraction.sentence import Sentence
+
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})++(?:\.[0-9]++)?")
+_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})++,[0-9]{3}(?:\.[0-9]++)?")
+_PLAIN = re.compile(r"[0-9]++(?:\.[0-9]++)?")
+_GROUP_DIGITS = 3
+# More digits than any count on earth: an account number or noise.
+_MAX_DIGITS = 18
+_MINUS = frozenset("-−–")
+
+
+def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
+    """Read the number in digits that begins at token *spot*."""
+    number = value_of(sentence.words[spot])
+    if number is None:
+        return None
+    draft = Draft(spot, spot + 1, number[0], Form.DIGITS)
+    draft.rules.append(number[1])
+    _join_spaced_groups(sentence, draft)
+    _add_half(sentence, draft)
+    scale(sentence, draft, table)
+    _sign(sentence, draft)
+    return draft
+
+
+def value_of(word: str) -> tuple[Decimal, str] | None:
+    """Give the value of a word of digits and the rule that read it; None for noise."""
+    if len(word) > _MAX_DIGITS + 6:
+        return None
+    if _PLAIN.fullmatch(word):
+        return (Decimal(word), "<number>") if len(word) <= _MAX_DIGITS else None
+    if _GROUPED.fullmatch(word):
+        return Decimal(word.replace(",", "")), "<number> grouped by commas"
+    if _INDIAN.fullmatch(word):
+        return Decimal(word.replace(",", "")), "<number> grouped in lakhs"
+    return None
+
+
+def scale(sentence: Sentence, draft: Draft, table: NumeralWords) -> None:
+    """Take in a scale word after the number: 3.5 billion, 3.5-billion, 3.5bn."""
+    at = draft.last
+    hyphen = sentence.word(at) == "-" and sentence.touches(at) and sentence.touches(at + 1)
+    word = sentence.word(at + 1 if hyphen else at)
+    factor = table.scales.get(word)
+    if factor is None and sentence.touches(at):
+        factor = table.short_scales.get(word)
+    if factor is None or draft.number is None:
+        return
+    draft.last = draft.after = at + 2 if hyphen else at + 1
+    draft.number = draft.number * factor
+    draft.factor = factor
+    draft.rules.append(f"<number> {word}")
+    _scale_again(sentence, draft, table)
+
+
+def _scale_again(sentence: Sentence, draft: Draft, table: NumeralWords) -> None:
+    """Take in a second scale word: 1 lakh crore, 25 thousand billion."""
+    factor = table.scales.get(sentence.word(draft.last))
+    if factor is not None and draft.number is not None:
+        draft.number *= factor
+        draft.last = draft.after = draft.last + 1
+
+
+def _join_spaced_groups(sentence: Sentence, draft: Draft) -> None:
+    """Join 26 083: a first group of up to three digits, then groups of three."""
+    last = draft.last
+    if len(sentence.words[draft.first]) > _GROUP_DIGITS or draft.number == 0:
+        return
+    while _is_group(sentence, last):
+        last += 1
+    if last > draft.last and draft.number is not None:
+        draft.number = Decimal("".join(sentence.words[draft.first : last]))
+        draft.last = draft.after = last
+        draft.rules[-1] = "<number> grouped by spaces"
+
+
+def _is_group(sentence: Sentence, index: int) -> bool:
+    word = sentence.word(index)
+    gap = sentence.text[sentence.ends[index - 1] : sentence.starts[index]] if word else ""
+    return len(word) == _GROUP_DIGITS and word.isdecimal() and len(gap) == 1
+
+
+def _add_half(sentence: Sentence, draft: Draft) -> None:
+    """Take in the sign of 2½."""
+    sign = fractions.SIGNS.get(sentence.word(draft.last))
+    if sign is not None and draft.number is not None:
+        draft.number += sign / 100
+        draft.last = draft.after = draft.last + 1
+        draft.rules.append("<number> and a fraction sign")
+
+
+def _sign(sentence: Sentence, draft: Draft) -> None:
+    """Read -0.5 as negative where the dash touches the number and nothing before it."""
+    at = draft.first - 1
+    if draft.number is None or sentence.word(at) not in _MINUS or not sentence.touches(draft.first):
+        return
+    if at > 0 and (sentence.touches(at) and sentence.words[at - 1] != "("):
+        return
+    draft.number = -draft.number
+    draft.first = draft.before = at
+    draft.rules.append("minus <number>")

@@ -1,0 +1,121 @@
+"""Shares in words and signs: a third, two-thirds, half, one in four, ¾."""
+
+from decimal import Decimal
+
+from factbase.extraction.draft import Draft, Form
+from factbase.extraction.languages.numerals import NumeralWords
+from factbase.extraction.sentence import Sentence
+
+# Per cent of the whole.
+SIGNS = {
+    "½": Decimal(50), "¼": Decimal(25), "¾": Decimal(75), "⅓": Decimal("33.3"),
+    "⅔": Decimal("66.7"), "⅛": Decimal("12.5"), "⅜": Decimal("37.5"), "⅝": Decimal("62.5"),
+    "⅞": Decimal("87.5"),
+}  # fmt: skip
+
+_TENTH = Decimal("0.1")
+_HALF = Decimal(50)
+
+
+def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
+    """Read the share that begins at, or has its part at, token *spot*."""
+    word = sentence.word(spot)
+    if word in SIGNS:
+        return _share(spot, spot + 1, SIGNS[word], "<fraction sign>")
+    if word in table.halves:
+        return _half(sentence, spot, table)
+    if word in table.fractions:
+        return _one_part(sentence, spot, table)
+    if word in table.ones or word.isdecimal():
+        return _parts(sentence, spot, table) or _ratio(sentence, spot, table)
+    return None
+
+
+def _half(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
+    """Read half of, half the; not first half, half an hour, half a million."""
+    before, after = sentence.word(spot - 1), sentence.word(spot + 1)
+    if before in table.half_not_after or after in table.half_not_before:
+        return None
+    if after == "-" or (after in table.articles and not _is_whole(sentence, spot + 2)):
+        return None
+    if before in table.articles and sentence.word(spot - 2) in table.joiners:
+        return None
+    return _share(spot, spot + 1, _HALF, "half")
+
+
+def _is_whole(sentence: Sentence, index: int) -> bool:
+    return sentence.word(index) in {"country", "population", "nation", "city"}
+
+
+def _one_part(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
+    """Read a third of: the span is "third" with its article."""
+    if sentence.word(spot - 1) not in table.articles:
+        return None
+    if sentence.word(spot + 1) not in table.quarters_need:
+        return None
+    return _share(spot - 1, spot + 1, _rounded(table.fractions[sentence.word(spot)]), "a <part>")
+
+
+def _parts(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
+    """Read two-thirds, three quarters, one fifth."""
+    at = spot + 1 + (sentence.word(spot + 1) == "-")
+    part = table.fractions.get(sentence.word(at))
+    times = table.ones.get(sentence.word(spot))
+    if part is None or times is None:
+        return None
+    if times == 1 and sentence.word(at + 1) not in table.quarters_need:
+        return None
+    if times > 1 and not sentence.word(at).endswith("s"):
+        return None
+    if sentence.word(at) == "quarters" and at == spot + 2 - 1 and not _is_share(sentence, at):
+        return None
+    return _share(spot, at + 1, _rounded(times * part), "<number> <part>")
+
+
+def _is_share(sentence: Sentence, at: int) -> bool:
+    """Tell three quarters of the vote from three quarters in a row."""
+    return sentence.word(at + 1) in {"of", "the"}
+
+
+def _ratio(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
+    """Read one in four, 1-in-4, three out of five, one in every ten."""
+    hyphen = int(sentence.word(spot + 1) == "-")
+    at = spot + 1 + hyphen
+    if sentence.word(at) not in table.ratio_words:
+        return None
+    at += 1 + (sentence.word(at + 1 + hyphen) in {"of", "every", "-"} or hyphen)
+    if sentence.word(at) == "every":
+        at += 1
+    part, whole = _small(sentence, spot, table), _small(sentence, at, table)
+    if not part or not whole or part >= whole or _is_unlikely_ratio(sentence, spot, at):
+        return None
+    return _share(spot, at + 1, _rounded(Decimal(100) * part / whole), "<part> in <whole>")
+
+
+def _is_unlikely_ratio(sentence: Sentence, spot: int, at: int) -> bool:
+    """Whether the "in" is of time or place: "four in 2011", "one in 300 homes" stays a ratio."""
+    return len(sentence.words[at]) == 4 or sentence.word(at + 1) in {  # noqa: PLR2004 - a year
+        "days", "weeks", "months", "years", "hours", "minutes", "games", "matches", "january",
+    } or (sentence.word(spot + 1) == "in" and _large(sentence.words[spot]))  # fmt: skip
+
+
+def _large(word: str) -> bool:
+    return len(word) > 1 and word.isdecimal()
+
+
+def _small(sentence: Sentence, index: int, table: NumeralWords) -> int | None:
+    word = sentence.word(index)
+    if word.isdecimal() and len(word) < 6:  # noqa: PLR2004 - one in 100,000 and no more
+        return int(word)
+    return table.ones.get(word) or table.tens.get(word)
+
+
+def _rounded(share: Decimal) -> Decimal:
+    return share if share == share.to_integral() else share.quantize(_TENTH)
+
+
+def _share(first: int, last: int, percent: Decimal, rule: str) -> Draft:
+    draft = Draft(first, last, percent, Form.SHARE)
+    draft.unit = "percent"
+    draft.rules.append(rule)
+    return draft

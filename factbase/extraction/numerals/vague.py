@@ -1,0 +1,40 @@
+"""Numbers that only name their size: dozens, tens of thousands, hundreds of millions."""
+
+from decimal import Decimal
+
+from factbase.domain.quantity import Quantifier
+from factbase.extraction.draft import Draft, Form
+from factbase.extraction.languages.numerals import NumeralWords
+from factbase.extraction.sentence import Sentence
+
+_TENS = "tens"
+_LOWEST_OF_TENS = 2 * 10
+
+
+def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
+    """Read the vague number that begins at token *spot*."""
+    word = sentence.word(spot)
+    low = _LOWEST_OF_TENS if word == _TENS else table.vague.get(word)
+    if low is None:
+        return None
+    followed_by_of = sentence.word(spot + 1) == table.of
+    scale = _scale(sentence.word(spot + 2), table) if followed_by_of else None
+    if scale is not None:
+        return _draft(spot, spot + 3, low * scale)
+    if word == _TENS or (word in table.vague_needs_of and not followed_by_of):
+        return None
+    return _draft(spot, spot + 1, low)
+
+
+def _scale(word: str, table: NumeralWords) -> int | None:
+    """The factor of the second word: tens of thousands multiplies by 1,000."""
+    if word in table.scales or word + "s" in table.vague:
+        return table.scales.get(word)
+    return table.vague[word] // 2 if word in table.vague else None
+
+
+def _draft(first: int, last: int, low: int) -> Draft:
+    draft = Draft(first, last, Decimal(low), Form.VAGUE)
+    draft.quantifier = Quantifier.VAGUE
+    draft.rules.append("<vague number>")
+    return draft

@@ -1,0 +1,65 @@
+"""One sentence as parallel lists of tokens: the unit of work of every dimension."""
+
+import re
+from itertools import accumulate
+
+from factbase.extraction.languages.words import WordClass
+
+# Every alternative starts differently and is possessive, so that any text is read in linear time.
+_TOKEN = re.compile(
+    r"""(?:
+      [0-9]++(?:[.,][0-9]++)*+                         # 26,083  3.5  1.680.300
+    | [^\W\d_]\.(?:[^\W\d_]\.)++                       # U.S.  p.m.
+    | ['’]s\b                                          # the possessive stands alone
+    | [^\W\d_]++(?:(?:['’](?!s\b)|&)[^\W\d_]++)*+      # Gaza  Ma'ruf  AT&T
+    | (?s:.)
+    )\s*+""",
+    re.VERBOSE,
+)
+
+
+class Sentence:
+    """Tokens of one sentence: what stands where, as written and folded, with its word classes.
+
+    words[i] is text[starts[i]:ends[i]]; lower[i] is it in small letters, classes[i] its
+    WordClass bits (0 for an open-class word). Rules work on token indexes.
+    """
+
+    __slots__ = ("classes", "ends", "lower", "number", "size", "start", "starts", "text", "words")
+
+    def __init__(self, text: str, start: int, end: int, *, number: int, classes: WordClass) -> None:
+        parts = _TOKEN.findall(text, start, end)
+        lengths = accumulate(map(len, parts), initial=start)
+        self.text = text
+        self.start = start
+        self.number = number
+        self.words: list[str] = [part.rstrip() or part[:1] for part in parts]
+        self.size = len(parts)
+        self.starts = list(lengths)
+        self.ends = [at + len(word) for at, word in zip(self.starts, self.words, strict=False)]
+        self.lower = [word.lower() for word in self.words]
+        self.classes = [classes.get(word, 0) for word in self.lower]
+
+    def touches(self, index: int) -> bool:
+        """Whether token *index* follows the one before it without a space."""
+        return 0 < index < self.size and self.ends[index - 1] == self.starts[index]
+
+    def word(self, index: int) -> str:
+        """Token *index* in small letters; empty beyond either end."""
+        return self.lower[index] if 0 <= index < self.size else ""
+
+    def written(self, index: int) -> str:
+        """Token *index* as it stands; empty beyond either end."""
+        return self.words[index] if 0 <= index < self.size else ""
+
+    def capital(self, index: int) -> bool:
+        """Whether token *index* begins with a capital letter."""
+        return 0 <= index < self.size and self.words[index][0].isupper()
+
+    def span(self, first: int, last: int) -> str:
+        """The text from token *first* up to, not including, token *last*."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+    def phrase(self, first: int, last: int) -> str:
+        """Tokens *first* up to *last* in small letters, single-spaced: a key for a table; empty beyond the ends."""
+        return " ".join(self.lower[first:last]) if 0 <= first and last <= self.size else ""

@@ -1,0 +1,1 @@
+"""When a number holds: days, months, quarters and years of the text, resolved to dates."""

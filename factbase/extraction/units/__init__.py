@@ -1,0 +1,1 @@
+"""What a number is measured in: money, percent, points, measures and rates."""

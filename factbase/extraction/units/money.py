@@ -1,0 +1,73 @@
+"""Money by sign ($3.5 billion, Rs 9,000) and by name (5 billion euros, 44 cents)."""
+
+from factbase.extraction.draft import Draft
+from factbase.extraction.languages.units import UnitWords
+from factbase.extraction.sentence import Sentence
+
+_REACH = 6
+"""Tokens either side in which a word decides what pounds are."""
+
+
+def read_sign(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
+    """Take in the sign or code before the number."""
+    found = _sign(sentence, draft, table)
+    if found is None:
+        return False
+    first, code = found
+    draft.first, draft.unit = first, code
+    draft.before = min(draft.before, first)
+    draft.rules.append(f"{sentence.span(first, first + 1)}<number>")
+    return True
+
+
+def read_name(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
+    """Take in the currency's name after the number."""
+    at = draft.last + (sentence.word(draft.last) == "-")
+    for length in (3, 2, 1):
+        name = sentence.phrase(at, at + length)
+        code = _code(sentence, draft, name, table)
+        if code is not None:
+            _take(draft, at + length, code, name, hyphen=at > draft.last)
+            return True
+        if name in table.small_money and draft.number is not None:
+            code, factor = table.small_money[name]
+            draft.number *= factor
+            _take(draft, at + length, code, name, hyphen=at > draft.last)
+            return True
+    return False
+
+
+def _sign(sentence: Sentence, draft: Draft, table: UnitWords) -> tuple[int, str] | None:
+    at = draft.first - 1
+    for first in (at - 1, at):
+        if first < 0:
+            continue
+        written = sentence.span(first, draft.first).replace("\xa0", " ")
+        code = table.money_signs.get(written)
+        if code is not None and _is_sign(sentence, first, written, draft):
+            return first, code
+    return None
+
+
+def _is_sign(sentence: Sentence, first: int, written: str, draft: Draft) -> bool:
+    """A code of one or two letters is money only where it touches the number."""
+    if not written.isalpha() or len(written) > 2:  # noqa: PLR2004 - "Rs 9,000" stands apart
+        return True
+    return sentence.touches(draft.first) or written == "Rs"
+
+
+def _code(sentence: Sentence, draft: Draft, name: str, table: UnitWords) -> str | None:
+    if name in {"pound", "pounds"}:
+        near = sentence.lower[max(draft.first - _REACH, 0) : draft.last + _REACH]
+        return None if not table.sterling_unless_near.isdisjoint(near) else "GBP"
+    if name == "real" or (name == "won" and draft.factor == 1):
+        return "BRL" if name == "real" and draft.factor > 1 else None
+    return table.money_names.get(name)
+
+
+def _take(draft: Draft, last: int, code: str, name: str, *, hyphen: bool) -> None:
+    draft.unit = code
+    draft.after = last
+    if not hyphen:
+        draft.last = last
+    draft.rules.append(f"<number> {name}")

@@ -1,0 +1,111 @@
+"""What a number is measured in: money, percent, points, measures and rates."""
+
+from factbase.extraction.draft import Draft, Form
+from factbase.extraction.languages.pack import Pack
+from factbase.extraction.languages.units import UnitWords
+from factbase.extraction.sentence import Sentence
+from factbase.extraction.units import measures, money
+
+
+def read(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
+    """Take signs and units into the drafts' spans."""
+    for draft in drafts:
+        if draft.form is not Form.SHARE:
+            _read_unit(sentence, draft, pack)
+            if draft.unit != "count" or sentence.word(draft.after) in pack.units.per:
+                measures.read_rate(sentence, draft, pack.units)
+
+
+def read_ages(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
+    """Read ages: "aged 12", "Smith, 64, said", "25-year-old"; they are printed, not tracked."""
+    for draft in drafts:
+        if _is_age(sentence, draft, pack.units):
+            draft.unit = "year"
+            draft.trackable = False
+            draft.rules.append("age")
+        elif draft.unit in pack.units.time_units:
+            draft.trackable = False
+
+
+def _read_unit(sentence: Sentence, draft: Draft, pack: Pack) -> None:
+    table = pack.units
+    if money.read_sign(sentence, draft, table):
+        _scale_of_money(sentence, draft, pack)
+        money.read_name(sentence, draft, table)
+        return
+    _ = (
+        measures.read_percent(sentence, draft, table)
+        or _vague_of(sentence, draft, pack)
+        or money.read_name(sentence, draft, table)
+        or _million(sentence, draft, pack)
+        or measures.read_measure(sentence, draft, table, pack.catalogue)
+        or measures.read_before(sentence, draft, table)
+        or _points(sentence, draft, table)
+    )
+
+
+def _scale_of_money(sentence: Sentence, draft: Draft, pack: Pack) -> None:
+    """Read the m of $5m: a million, for metres are no money."""
+    factor = pack.numerals.money_scales.get(sentence.word(draft.last))
+    if factor is not None and sentence.touches(draft.last) and draft.number is not None:
+        draft.number *= factor
+        draft.factor = factor
+        draft.last = draft.after = draft.last + 1
+
+
+def _million(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
+    """Read the m of "1.2m people" as a million where a noun follows, else leave it to metres."""
+    at = draft.last
+    if sentence.word(at) != "m" or not sentence.touches(at) or draft.number is None:
+        return False
+    if not sentence.word(at + 1).isalpha() or not sentence.word(at + 1).endswith(("s", "people")):
+        return False
+    draft.number *= 10**6
+    draft.factor = 10**6
+    draft.last = draft.after = at + 1
+    return True
+
+
+def _vague_of(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
+    """Read hundreds of millions of dollars, and half of a money amount's name."""
+    if draft.form is not Form.VAGUE or sentence.word(draft.last) != pack.numerals.of:
+        return False
+    kept = draft.last, draft.after
+    draft.last = draft.after = draft.last + 1
+    if money.read_name(sentence, draft, pack.units) or measures.read_measure(
+        sentence, draft, pack.units, pack.catalogue
+    ):
+        return True
+    draft.last, draft.after = kept
+    return False
+
+
+def _points(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
+    """Read a bare decimal beside an index as points: the gauge rose to 79.3."""
+    if draft.form is not Form.DIGITS or table.index_nouns.isdisjoint(sentence.lower):
+        return False
+    follows = sentence.word(draft.after)
+    bare = not follows or not follows[0].isalpha() or sentence.classes[draft.after] != 0
+    level = sentence.word(draft.first - 1) in table.level_words
+    if bare and (level or "." in sentence.words[draft.last - 1]):
+        draft.unit = "point"
+        draft.rules.append("<index> <number>")
+        return True
+    return False
+
+
+def _is_age(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
+    at = draft.after
+    if draft.unit == "year":
+        return sentence.word(at + (sentence.word(at) == "-")) in table.old
+    if draft.unit != "count" or draft.number is None or draft.number > 120:  # noqa: PLR2004 - ages
+        return False
+    if sentence.word(draft.first - 1) in table.age_marks:
+        return True
+    return (
+        draft.form is Form.DIGITS
+        and sentence.word(draft.first - 1) == ","
+        and sentence.word(at) in {",", "."}
+        and sentence.capital(draft.first - 2)
+        and sentence.word(draft.first - 2).isalpha()
+    )
