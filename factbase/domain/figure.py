@@ -31,6 +31,11 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     merged_into: str | None = None
     """The figure that this id leads to since a merge."""
 
+    @property
+    def topic(self) -> str:
+        """What figures are looked up by: the term, else the head."""
+        return self.term or self.head or ""
+
 
 class Status(StrEnum):
     """Whether an observation still speaks."""

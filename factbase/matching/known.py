@@ -1,0 +1,110 @@
+"""The figures that a claim can be compared with: what matching asks of whoever keeps them."""
+
+from abc import ABC, abstractmethod
+from bisect import bisect_left, bisect_right, insort
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from factbase.domain.figure import Figure, Observation
+from factbase.matching.events import kind_of_event
+from factbase.matching.places import Spot, spot_of_figure
+from factbase.matching.vocabulary import names_in
+
+NEIGHBOURS = 6
+"""How many numbers on either side in time a new number is compared with."""
+
+TRAIL_LENGTH = 1_024
+NAMES_KEPT = 400
+ARTICLES_KEPT = 64
+
+
+class Tracked:
+    """A figure with a light summary of what was observed of it; bounded, however much that is.
+
+    Made of a figure and its observations alone. The order of hearing does not matter until a
+    bound is reached.
+    """
+
+    __slots__ = ("_times", "articles", "figure", "kind", "names", "publishers", "spot", "trail")
+
+    def __init__(self, figure: Figure, observations: Iterable[Observation] = ()) -> None:
+        self.figure = figure
+        self.spot: Spot | None = spot_of_figure(figure)
+        self.kind: str | None = kind_of_event(figure.event)
+        self.trail: list[tuple[date, float]] = []
+        """(as_of, number), sorted, each once."""
+        self._times: Counter[tuple[date, float]] = Counter()
+        self.publishers: set[str] = set()
+        self.articles: dict[str, set[float]] = {}
+        self.names: set[str] = set()
+        for observation in observations:
+            self.hear(observation)
+
+    @property
+    def areas(self) -> tuple[str, ...]:
+        return self.spot.areas if self.spot else ("",)
+
+    @property
+    def first_on(self) -> date | None:
+        return self.trail[0][0] if self.trail else None
+
+    @property
+    def last_on(self) -> date | None:
+        return self.trail[-1][0] if self.trail else None
+
+    def hear(self, observation: Observation) -> None:
+        """Take in one more observation of the figure."""
+        number = float(observation.quantity.number)
+        self._remember((observation.as_of, number))
+        self.publishers.add(observation.publisher)
+        self.articles.setdefault(observation.article, set()).add(number)
+        if len(self.articles) > ARTICLES_KEPT:
+            del self.articles[next(iter(self.articles))]
+        if len(self.names) < NAMES_KEPT:
+            self.names |= names_in(observation.words)
+
+    def forget(self, observation: Observation) -> None:
+        """Take back an observation's number; who said it and with which names does not matter."""
+        step = (observation.as_of, float(observation.quantity.number))
+        self.articles.pop(observation.article, None)
+        self._times[step] -= 1
+        if self._times[step] <= 0:
+            del self._times[step]
+            self.trail = [known for known in self.trail if known != step]
+
+    def around(self, day: date) -> Sequence[tuple[date, float]]:
+        """The numbers nearest to *day* in time, NEIGHBOURS on either side."""
+        before = bisect_left(self.trail, (day, float("-inf")))
+        after = bisect_right(self.trail, (day, float("inf")))
+        return self.trail[max(before - NEIGHBOURS, 0) : after + NEIGHBOURS]
+
+    def _remember(self, step: tuple[date, float]) -> None:
+        self._times[step] += 1
+        if self._times[step] == 1:
+            insort(self.trail, step)
+        if len(self.trail) > TRAIL_LENGTH:
+            # The far past is thinned, not forgotten: late articles still find their neighbours.
+            for thinned in self.trail[1 : TRAIL_LENGTH // 2 : 2]:
+                del self._times[thinned]
+            del self.trail[1 : TRAIL_LENGTH // 2 : 2]
+
+
+class Known(ABC):
+    """The figures known before a claim is matched.
+
+    Answers are bounded (some dozens, those heard last first), so that matching costs the same
+    however many figures there are.
+    """
+
+    @abstractmethod
+    def about(self, *, topic: str, unit: str, area: str) -> Sequence[Tracked]:
+        """Figures of that topic (term, else head) and unit which have that among their areas."""
+
+    @abstractmethod
+    def latest(self, *, topic: str, unit: str) -> Sequence[Tracked]:
+        """Figures of that topic and unit anywhere, for claims whose story names no place."""
+
+    @abstractmethod
+    def has(self, figure: str) -> bool:
+        """Whether that id was ever given."""

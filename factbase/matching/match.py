@@ -1,0 +1,79 @@
+"""Say which figure a claim speaks of: the candidates that are near, judged by the features."""
+
+from collections.abc import Sequence
+
+from factbase.domain.claim import Claim
+from factbase.matching.features import FEATURES
+from factbase.matching.judgement import Candidate, Judgement, New, Reason, Same, Unsure
+from factbase.matching.known import Known, Tracked
+from factbase.matching.naming import figure_of
+from factbase.matching.story import Story
+from factbase.matching.subject import Subject, subject_of, topic_of
+from factbase.matching.weights import NEVER, POINTS, SAME_FROM, UNSURE_FROM
+
+SHOWN = 3
+"""How many candidates a person is shown."""
+
+
+def is_matchable(claim: Claim) -> bool:
+    """Whether a figure can follow the claim: it is trackable, and a number of something."""
+    return claim.trackable and topic_of(claim) is not None
+
+
+def match(claim: Claim, *, story: Story, known: Known) -> Judgement:
+    """Say whether *claim*, told in *story*, speaks of a figure that is *known*.
+
+    Ask only for claims that ``is_matchable``. Costs by the number of candidates that *known*
+    shows, which is bounded; nothing is remembered: whoever keeps the figures takes the answer in.
+    """
+    subject = subject_of(claim, topic_of(claim) or "", story)
+    ranked = _ranked(subject, _near(subject, known))
+    if ranked and ranked[0][0] >= SAME_FROM:
+        score, best = ranked[0]
+        return Same(best.figure.id, score, _reasons(subject, best))
+    figure = figure_of(subject, is_taken=known.has)
+    unsure = [found for found in ranked[:SHOWN] if found[0] >= UNSURE_FROM]
+    if unsure:
+        return Unsure(figure, tuple(_candidate(subject, *found) for found in unsure))
+    return New(figure, _reasons(subject, ranked[0][1]) if ranked else ())
+
+
+def _near(subject: Subject, known: Known) -> Sequence[Tracked]:
+    if not subject.areas:
+        return known.latest(topic=subject.topic, unit=subject.unit)
+    found = {
+        tracked.figure.id: tracked
+        for area in (*subject.areas, "")
+        for tracked in known.about(topic=subject.topic, unit=subject.unit, area=area)
+    }
+    return tuple(found.values())
+
+
+def _ranked(subject: Subject, near: Sequence[Tracked]) -> list[tuple[float, Tracked]]:
+    """Score the candidates, best first; among equals by id, so that the answer is one."""
+    scored = [(_score(subject, tracked), tracked) for tracked in near]
+    return sorted(
+        (found for found in scored if found[0] > NEVER / 2),
+        key=lambda found: (-found[0], found[1].figure.id),
+    )
+
+
+def _score(subject: Subject, tracked: Tracked) -> float:
+    score = 0.0
+    for feature in FEATURES:
+        finding = feature.finding(subject, tracked)
+        if finding is not None:
+            score += POINTS[finding]
+            if score < NEVER / 2:
+                break
+    return score
+
+
+def _reasons(subject: Subject, tracked: Tracked) -> tuple[Reason, ...]:
+    """Write the reasons, the weightiest first."""
+    found = (feature.reason(subject, tracked) for feature in FEATURES)
+    return tuple(sorted((r for r in found if r is not None), key=lambda r: -abs(r.points)))
+
+
+def _candidate(subject: Subject, score: float, tracked: Tracked) -> Candidate:
+    return Candidate(tracked.figure.id, score, _reasons(subject, tracked))

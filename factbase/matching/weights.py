@@ -1,0 +1,74 @@
+"""How much each finding of a feature speaks for or against a match; tuned on real streams.
+
+Points add up. A claim about a figure's own topic at its own place in its own event, with a number
+that moves on from the last ones, comes to about 8; SAME_FROM lies where one serious doubt is
+still allowed and two are not.
+"""
+
+SAME_FROM = 4.5
+"""A candidate with as many points is the figure."""
+
+UNSURE_FROM = 3.75
+"""From here a person should look; below, it is another figure."""
+
+NEVER = -100.0
+"""What makes two numbers different things, whatever else fits."""
+
+POINTS = {
+    # Looked up by topic and unit, so these only say so; a measured unit is rarer than a count.
+    "same term": 1.0,
+    "same noun": 0.5,
+    "same unit": 0.5,
+    # "another 20" and "rose 3 percent" never join a level.
+    "change against level": NEVER,
+    "same measure type": 0.5,
+    # Extraction tells stock from cumulative by few words; many items have none of them.
+    "other measure type": -0.25,
+    "same basis": 0.5,
+    # Confirmed, identified, feared: numbers of other things, which a person may link.
+    "other basis": NEVER,
+    "same population": 1.0,
+    "everybody": 0.75,
+    # "Libyans" killed in Libya, and "people" killed there.
+    "its own people": 0.5,
+    # Children among the dead, soldiers beside civilians, another company's sales.
+    "other population": NEVER,
+    "same place": 1.5,
+    # The item says nothing, its story does.
+    "the story's place": 1.25,
+    # Counted together or apart? The number has to tell.
+    "part against whole": -1.0,
+    "other part": -1.5,
+    # Named by another place that the figure's own words speak of: Maui, Hawaii, Lahaina.
+    "place it speaks of": -0.25,
+    # "8,574 in Turkey alone" says that there is a whole beside it.
+    "alone": -3.0,
+    "other country": NEVER,
+    "place unknown": -0.5,
+    "same kind of event": 1.0,
+    "other kind of event": -2.5,
+    "same since": 1.5,
+    # Cumulative since other days: other numbers.
+    "other since": NEVER,
+    "soon after": 0.5,
+    # Silent for longer than its kind of event lasts: the next flood, not this one.
+    "another event's time": NEVER,
+    "long before": NEVER,
+    "same number": 2.0,
+    "moves on": 1.5,
+    # Tolls of the first days jump: 150, 2,000, 5,300.
+    "jumps": 0.25,
+    "soars": -1.0,
+    "leaps": -1.5,
+    "falls": 0.25,
+    # Seventeen killed by one strike are not the war's nine hundred.
+    "far below": -3.0,
+    "far above": -3.0,
+    "same number in the article": 2.0,
+    # One article seldom gives two numbers of one thing; where it does they are a dispute or parts.
+    "other number in the article": -1.0,
+    "same publisher": 0.25,
+    "names shared": 0.75,
+    "many names shared": 1.25,
+    "no name shared": -1.0,
+}

@@ -1,0 +1,65 @@
+"""Whether a number is plausible as one of a figure's."""
+
+from datetime import date
+
+import pytest
+
+from factbase.domain.claim import MeasureType
+from factbase.matching import Tracked, story_of
+from factbase.matching.subject import subject_of
+from factbase.matching.trend import number_against
+from tests.builders import a_figure, an_observation
+from tests.matching.newsroom import an_item, said
+
+STEPS = [
+    ("the number again", "1,000", "2023-09-20", "same number"),
+    ("a little more", "1,100", "2023-09-21", "moves on"),
+    ("rounded", "990", "2023-09-21", "moves on"),
+    ("less on the same day", "700", "2023-09-20", "moves on"),
+    ("less some days before", "700", "2023-09-17", "moves on"),
+    ("four times as many in the first days", "4,000", "2023-09-22", "jumps"),
+    ("twenty times as many in the first days", "20,000", "2023-09-22", "soars"),
+    ("four times as many weeks later", "4,000", "2023-10-22", "leaps"),
+    ("twenty times as many weeks later", "20,000", "2023-10-22", "far above"),
+    ("twenty times as many weeks before", "20,000", "2023-08-01", "far below"),
+    ("somewhat less", "700", "2023-09-22", "falls"),
+    ("few", "17", "2023-09-22", "far below"),
+    ("none", "0", "2023-09-22", "leaps"),
+]
+
+
+@pytest.mark.parametrize(
+    ("number", "day", "finding"), [pytest.param(*row[1:], id=row[0]) for row in STEPS]
+)
+def test_a_toll_of_a_thousand_is_followed_by(number: str, day: str, finding: str) -> None:
+    tracked = Tracked(a_figure(), [an_observation("1000", as_of="2023-09-20")])
+
+    assert _judged(number, day, tracked) == finding
+
+
+def test_a_number_is_judged_by_the_neighbour_that_it_fits_best() -> None:
+    tracked = Tracked(
+        a_figure(),
+        [an_observation("150", as_of="2023-09-11"), an_observation("11300", as_of="2023-09-15")],
+    )
+
+    assert _judged("160", "2023-09-16", tracked) == "moves on"
+
+
+def test_a_stock_may_fall_far() -> None:
+    tracked = Tracked(
+        a_figure(measure_type=MeasureType.STOCK), [an_observation("1000", as_of="2023-09-20")]
+    )
+
+    assert _judged("300", "2023-09-22", tracked) == "leaps"
+
+
+def test_of_a_figure_never_heard_nothing_can_be_said() -> None:
+    assert _judged("300", "2023-09-22", Tracked(a_figure())) is None
+
+
+def _judged(number: str, day: str, tracked: Tracked) -> str | None:
+    article, (claim,) = an_item(day, f"There were {number} dead.", said(number))
+    subject = subject_of(claim, "killed", story_of(article, [claim]))
+    assert subject.as_of == date.fromisoformat(day)
+    return number_against(subject, tracked)
