@@ -65,7 +65,7 @@ class View(ABC):
 
     @abstractmethod
     def figure(self, figure: str) -> Figure:
-        """Find a figure by id, an old id leading to what it was merged into; FigureNotFound else."""
+        """Find a figure by id, an old one leading to what it merged into; FigureNotFound else."""
 
     @abstractmethod
     def figures(self) -> Iterator[Figure]:

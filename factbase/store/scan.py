@@ -1,0 +1,178 @@
+"""Views without an index: every answer is a pass over records sorted by id, memory stays flat."""
+
+from abc import abstractmethod
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
+from typing import TypeVar
+
+import msgspec
+
+from factbase.domain.canonical import canonical_bytes, from_canonical
+from factbase.domain.diff import Row
+from factbase.domain.errors import (
+    ArticleNotFound,
+    ClaimNotFound,
+    FigureNotFound,
+    InvalidQuantity,
+    SnapshotInvalid,
+)
+from factbase.domain.figure import Figure, Observation
+from factbase.domain.quantity import Quantity
+from factbase.domain.record import ArticleVersion, ClaimRecord, Record
+from factbase.domain.revision import Revision
+from factbase.store.base import View
+from factbase.store.rows import TYPES, published_at, topic_of, topic_text
+
+R = TypeVar("R", bound=Record)
+
+# Nobody prints a number with more digits, and writing one out must not fill the memory.
+MAX_EXPONENT = 100
+
+MEND = "export the snapshot again, or restore the folder from where it was kept"
+
+TABLES: dict[type, str] = {kind: table for table, kind in TYPES.items()}
+
+
+class ScanView(View):
+    """What a listing of rows, sorted by id within each table, can answer by reading it."""
+
+    @abstractmethod
+    def rows(self, table: str) -> Iterator[Row]:
+        """List the rows of *table*, sorted by id."""
+
+    def records(self, kind: type[R]) -> Iterator[R]:
+        """List the records of *kind*, sorted by id."""
+        for row in self.rows(TABLES[kind]):
+            yield record_of(row, kind)
+
+    def article(self, article: str) -> ArticleVersion:
+        for version in self.articles():
+            if version.id == article:
+                return version
+        raise ArticleNotFound(f"there is no article {article!r} here")
+
+    def articles(self) -> Iterator[ArticleVersion]:
+        return self.records(ArticleVersion)
+
+    def articles_with_text(self, text_hash: str) -> tuple[ArticleVersion, ...]:
+        return tuple(each for each in self.articles() if each.text_hash == text_hash)
+
+    def claim(self, claim: str) -> ClaimRecord:
+        found = [each for each in self.records(ClaimRecord) if each.id.startswith(claim)]
+        if len(found) == 1 or (found and found[0].id == claim):
+            return found[0]
+        raise ClaimNotFound(
+            f"several claims here begin with {claim!r}: write more of the id"
+            if found
+            else f"there is no claim {claim!r} here"
+        )
+
+    def claims(self, *, article: str | None = None) -> Iterator[ClaimRecord]:
+        if article is None:
+            return self.records(ClaimRecord)
+        of_article = (each for each in self.records(ClaimRecord) if each.article == article)
+        return iter(sorted(of_article, key=lambda claim: (claim.selector.start, claim.id)))
+
+    def figure(self, figure: str) -> Figure:
+        passed: set[str] = set()
+        found = self._figure(figure)
+        while found.merged_into is not None and found.id not in passed:
+            passed.add(found.id)
+            found = self._figure(found.merged_into)
+        return found
+
+    def figures(self) -> Iterator[Figure]:
+        return self.records(Figure)
+
+    def figures_about(self, *, topic: str, unit: str) -> tuple[Figure, ...]:
+        wanted = topic_text(topic), unit
+        return tuple(each for each in self.figures() if (topic_of(each), each.unit) == wanted)
+
+    def observations(
+        self, *, figure: str | None = None, article: str | None = None, until: date | None = None
+    ) -> Iterator[Observation]:
+        seen = (
+            each
+            for each in self.records(Observation)
+            if figure in {None, each.figure}
+            and article in {None, each.article}
+            and (until is None or each.as_of <= until)
+        )
+        return seen if figure is None else iter(sorted(seen, key=_by_time))
+
+    def recorded_observations(
+        self, *, figure: str | None = None, until: date | None = None
+    ) -> Iterator[tuple[int, Observation]]:
+        """List observations, each with the view's own revision: rows do not say who wrote them."""
+        revision = self.revision
+        number = 0 if revision is None else revision.number
+        return ((number, seen) for seen in self.observations(figure=figure, until=until))
+
+    def _figure(self, figure: str) -> Figure:
+        for found in self.figures():
+            if found.id == figure:
+                return found
+        raise FigureNotFound(f"there is no figure {figure!r} here")
+
+
+class MemoryView(ScanView):
+    """Records held in memory: the store before its first revision, uploads, tests."""
+
+    def __init__(self, records: Iterable[Record] = (), *, revision: Revision | None = None) -> None:
+        self._rows: dict[str, tuple[Row, ...]] = {}
+        self._revision = revision
+        written = sorted(
+            Row(TABLES[type(record)], record.id, canonical_bytes(record)) for record in records
+        )
+        for table in TYPES:
+            self._rows[table] = tuple(row for row in written if row.table == table)
+
+    @property
+    def revision(self) -> Revision | None:
+        return self._revision
+
+    def rows(self, table: str) -> Iterator[Row]:
+        return iter(self._rows[table])
+
+
+def record_of(row: Row, kind: type[R]) -> R:
+    """Read the record in *row*; SnapshotInvalid for one that is none, or that has no end."""
+    try:
+        record = from_canonical(row.body, kind)
+        if isinstance(record, ClaimRecord | Observation):
+            _refuse_endless(record.quantity)
+    except (msgspec.MsgspecError, InvalidQuantity, ValueError, RecursionError) as error:
+        raise SnapshotInvalid(f"{row.table} {row.id}: {error}; {MEND}") from None
+    return record
+
+
+def rows_of(view: View, tables: Collection[str] = TYPES) -> Iterator[Row]:
+    """List the rows of any view by (table, id), so that two listings can be read in step."""
+    for table in sorted(tables):
+        if isinstance(view, ScanView):
+            yield from view.rows(table)
+        else:
+            yield from _listed(view, table)
+
+
+def _listed(view: View, table: str) -> Iterator[Row]:
+    records: dict[str, Iterator[Record]] = {
+        "articles": view.articles(),
+        "claims": view.claims(),
+        "figures": view.figures(),
+        "observations": view.observations(),
+    }
+    for record in records[table]:
+        yield Row(table, record.id, canonical_bytes(record))
+
+
+def _refuse_endless(quantity: Quantity) -> None:
+    for number in (quantity.value, quantity.low, quantity.high):
+        if number is None:
+            continue
+        if not number.is_finite() or abs(number.adjusted()) > MAX_EXPONENT:
+            raise InvalidQuantity(f"{number} is no number that an article prints")
+
+
+def _by_time(seen: Observation) -> tuple[date, str, str]:
+    return seen.as_of, published_at(seen.published), seen.id
