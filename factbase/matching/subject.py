@@ -4,7 +4,7 @@ from datetime import date
 
 import msgspec
 
-from factbase.domain.claim import Accuracy, Basis, Claim, MeasureType, PartialDate
+from factbase.domain.claim import Accuracy, Basis, Claim, MeasureType, Origin, PartialDate
 from factbase.domain.quantity import Quantity
 from factbase.matching.places import Spot, spot_of
 from factbase.matching.populations import modifiers_of, population_of, singular
@@ -66,7 +66,7 @@ def subject_of(claim: Claim, topic: str, story: Story) -> Subject:
         basis=claim.basis,
         population=_population(claim, story),
         spot=spot_of(claim.place) if claim.place else story.spot,
-        place_stated=claim.place is not None,
+        place_stated=claim.place is not None and claim.place.origin is Origin.STATED,
         alone=story.stands_alone(claim),
         since=claim.since,
         kind=story.kind_at(claim.selector.start) if eventful else None,
