@@ -14,6 +14,9 @@ from factbase.domain.record import ArticleVersion, ClaimRecord
 from factbase.matching import Judgement, Same, Unsure
 from factbase.store.base import View
 
+WORDS_AROUND = 60
+"""Characters on either side of a number that its observation repeats."""
+
 
 class Outcome(StrEnum):
     """What taking in an article came to."""
@@ -124,15 +127,21 @@ def observe(claim: Claim, judgement: Judgement, version: ArticleVersion) -> Obse
         as_of_accuracy=claim.as_of_accuracy,
         as_of_origin=claim.as_of_origin,
         quantity=claim.quantity,
-        words=words_of(claim),
+        words=words_of(claim, version.text),
         unsure_of=tuple(candidate.figure for candidate in doubts),
     )
 
 
-def words_of(claim: Claim) -> str:
-    """Write the claim in its sentence, as it stands there."""
+def words_of(claim: Claim, text: str) -> str:
+    """Cut the claim out of *text* with the words around it, verbatim, whole words of one line."""
     selector = claim.selector
-    return f"{selector.prefix}{selector.exact}{selector.suffix}".strip()
+    before = text[max(selector.start - WORDS_AROUND, 0) : selector.start].rpartition("\n")[2]
+    after = text[selector.end : selector.end + WORDS_AROUND].partition("\n")[0]
+    if len(before) == WORDS_AROUND:
+        before = before.partition(" ")[2]
+    if len(after) == WORDS_AROUND:
+        after = after.rpartition(" ")[0]
+    return f"{before}{selector.exact}{after}".strip()
 
 
 def _retracted(seen: Observation, decision: Decision) -> Observation:

@@ -1,0 +1,12 @@
+from collections.abc import Iterator
+
+import pytest
+
+from factbase.store.base import Store
+from factbase.store.opening import create_store
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    with create_store("sqlite:///:memory:") as opened:
+        yield opened
