@@ -1,6 +1,7 @@
 """The row that a diff has for a figure: what became of it, measured where that may be told."""
 
 from collections.abc import Iterable, Mapping
+from typing import TypeAlias
 
 import msgspec
 
@@ -8,6 +9,8 @@ from factbase.domain.comparison import compared
 from factbase.domain.diff import Answer, Change, Kind
 from factbase.domain.figure import Figure, FigureValue, Observation
 from factbase.domain.kinds import Editions, Known, kinds_of, redefinition
+
+Thing: TypeAlias = tuple[str | None, ...]
 
 
 def change_of(base: Known, head: Known, articles: Mapping[str, Editions]) -> Change | None:
@@ -34,7 +37,7 @@ def relinked(
     if old.figure is None or new.figure is None or old.value is None:
         return None
     why = redefinition(old.figure, new.figure)
-    linked = why is not None and is_kin(old.figure, new.figure)
+    linked = why is not None and thing_of(old.figure) == thing_of(new.figure)
     if not linked or not _changed_their_word(old, new, tuple(since)):
         return None
     kinds = in_order((Kind.REDEFINED, *(kind for kind in change.kinds if kind is not Kind.NEW)))
@@ -42,9 +45,16 @@ def relinked(
     return _row(new.figure, kinds, before, change.after, why)
 
 
-def is_kin(one: Figure, other: Figure) -> bool:
-    """Whether they are two figures of one thing: all but basis, population and unit is the same."""
-    return one.id != other.id and _thing(one) == _thing(other)
+def thing_of(figure: Figure) -> Thing:
+    """Say what a figure is of: all that tells it from others but basis, population and unit."""
+    return (
+        figure.event,
+        (figure.term or figure.head or "").casefold(),
+        figure.measure_type,
+        figure.place,
+        figure.country,
+        figure.since,
+    )
 
 
 def answer_of(value: FigureValue | None) -> Answer | None:
@@ -127,17 +137,6 @@ def _row(
         before=before,
         after=after,
         **msgspec.structs.asdict(compared(before, after, why=why)),
-    )
-
-
-def _thing(figure: Figure) -> tuple[str | None, ...]:
-    return (
-        figure.event,
-        figure.term or figure.head,
-        figure.measure_type,
-        figure.place,
-        figure.country,
-        figure.since,
     )
 
 

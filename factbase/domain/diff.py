@@ -37,7 +37,10 @@ class End(msgspec.Struct, frozen=True, kw_only=True):
     snapshot: str | None = None
 
 
-ANSWERS = frozenset(Kind) - {Kind.CONFIRMED, Kind.LATE}
+QUIET = frozenset({Kind.CONFIRMED, Kind.LATE})
+"""Among the kinds of what changed no answer."""
+
+ANSWERS = frozenset(Kind) - QUIET
 """What a diff lists unless it is asked for everything."""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from factbase.domain.changes import is_kin
+from factbase.domain.changes import Thing, thing_of
 from factbase.domain.errors import FigureNotFound
 from factbase.domain.figure import Figure
 from factbase.store.base import View
@@ -12,16 +12,12 @@ from factbase.store.touched import Said
 # One thing counted in another unit: 1.9 million displaced, 85 percent displaced.
 _KINDRED_UNITS = {
     "count": ("percent", "per_100000"),
-    "percent": ("count", "per_100000", "percentage_point"),
+    "percent": ("count", "per_100000"),
     "per_100000": ("count", "percent"),
-    "percentage_point": ("percent",),
-    "tonne": ("kilogram", "ton"),
-    "kilogram": ("tonne", "ton"),
-    "ton": ("tonne", "kilogram"),
+    "kilogram": ("tonne",),
+    "tonne": ("kilogram",),
     "kilometre": ("mile",),
     "mile": ("kilometre",),
-    "USD": ("EUR",),
-    "EUR": ("USD",),
 }
 
 
@@ -44,12 +40,42 @@ def definitions_of(view: View, figures: Collection[str]) -> dict[str, Figure]:
 
 def kin_of(view: View, figures: Collection[Figure]) -> dict[str, list[Figure]]:
     """Find, for each of *figures*, those that differ in nothing but basis, population and unit."""
-    if not figures:
-        return {}
-    everyone = view.figures() if isinstance(view, ScanView) else _about(view, figures)
+    by_thing: dict[Thing, list[Figure]] = {}
+    for figure in figures:
+        by_thing.setdefault(thing_of(figure), []).append(figure)
     kin: dict[str, list[Figure]] = {}
-    for other in everyone:
-        for figure in figures:
-            if is_kin(figure, other) and other.merged_into is None:
+    for other in _candidates(view, figures):
+        for figure in by_thing.get(thing_of(other), ()):
+            if other.id != figure.id and other.merged_into is None:
                 kin.setdefault(figure.id, []).append(other)
     return kin
+
+
+def _in_one_pass(view: ScanView, figures: Collection[str]) -> Iterator[tuple[str, Said]]:
+    found: dict[str, Said] = {figure: {} for figure in sorted(figures)}
+    if found:
+        for seen in view.observations():
+            if seen.figure in found:
+                found[seen.figure][seen.id] = seen
+    yield from found.items()
+
+
+def _figure(view: View, figure: str) -> Figure | None:
+    try:
+        return view.figure(figure)
+    except FigureNotFound:
+        return None
+
+
+def _candidates(view: View, figures: Collection[Figure]) -> Iterable[Figure]:
+    if not figures:
+        return ()
+    if isinstance(view, ScanView):
+        return view.figures()
+    found = (
+        other
+        for figure in figures
+        for unit in (figure.unit, *_KINDRED_UNITS.get(figure.unit, ()))
+        for other in view.figures_about(topic=figure.term or figure.head or "", unit=unit)
+    )
+    return {other.id: other for other in found}.values()

@@ -24,6 +24,7 @@ from factbase.store.base import View
 from factbase.store.rows import TYPES, published_at, topic_of, topic_text
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 # Nobody prints a number with more digits, and writing one out must not fill the memory.
 MAX_EXPONENT = 100
@@ -135,8 +136,8 @@ class MemoryView(ScanView):
         return iter(self._rows[table])
 
 
-def record_of(row: Row, kind: type[R]) -> R:
-    """Read the record in *row*; SnapshotInvalid for one that is none, or that has no end."""
+def record_of(row: Row, kind: type[T]) -> T:
+    """Read the record in *row*, or a part of it; SnapshotInvalid for what is none, or endless."""
     try:
         record = from_canonical(row.body, kind)
         if isinstance(record, ClaimRecord | Observation):

@@ -7,10 +7,9 @@ from factbase.domain.delta import Pair
 from factbase.domain.diff import Row
 from factbase.domain.figure import Figure, Observation
 from factbase.domain.kinds import Edition, Editions
-from factbase.domain.record import ArticleVersion, Record
 from factbase.store.scan import record_of
 
-R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 Said = dict[str, Observation]
 """Observations of one figure, by id."""
@@ -52,8 +51,7 @@ class Touched:
         return self.turns.setdefault(figure, Turn())
 
     def take_article(self, old: Row | None, new: Row | None) -> None:
-        editions = Editions(_edition(old), _edition(new))
-        self.articles[_id_of(old, new)] = editions
+        self.articles[_id_of(old, new)] = Editions(_read(old, Edition), _read(new, Edition))
 
     def take_figure(self, old: Row | None, new: Row | None) -> None:
         self.figures[_id_of(old, new)] = _read(old, Figure), _read(new, Figure)
@@ -74,14 +72,7 @@ _TAKEN: dict[str, Callable[[Touched, Row | None, Row | None], None]] = {
 }
 
 
-def _edition(row: Row | None) -> Edition | None:
-    version = _read(row, ArticleVersion)
-    if version is None:
-        return None
-    return Edition(version.id, version.title, version.text_hash, version.extractor)
-
-
-def _read(row: Row | None, kind: type[R]) -> R | None:
+def _read(row: Row | None, kind: type[T]) -> T | None:
     return None if row is None else record_of(row, kind)
 
 
