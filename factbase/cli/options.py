@@ -45,8 +45,8 @@ def number_of(_ctx: click.Context, _option: click.Parameter, text: str | None) -
 
 
 WHEN = (
-    "WHEN is a revision's number, latest, a snapshot's name, a day (to its end in UTC), or a time"
-    " with its offset."
+    "WHEN is a revision's number, latest, a snapshot's name, a day (to its end in UTC), a time with"
+    " its offset, or a snapshot's folder (with a slash: ./first), which needs no store."
 )
 
 store_option = click.option(

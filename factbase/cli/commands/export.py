@@ -18,9 +18,8 @@ from factbase.cli.options import (
 )
 from factbase.cli.output.formats import Format, format_option, write_csv, write_jsonl
 from factbase.cli.output.sheet import columns
+from factbase.cli.pinned import known_at
 from factbase.store.base import View
-from factbase.store.opening import open_store
-from factbase.store.when import view_at
 
 
 class _Kind(msgspec.Struct, frozen=True):
@@ -129,8 +128,8 @@ def export(kind: str, **options: Unpack[_Options]) -> Exit:
     JSON lines are whole; a sheet's columns are named by the path of their part of the record.
     """
     settings = settings_now(store=options["store"])
-    with open_store(settings.store) as store:
-        rows = KINDS[kind].rows(view_at(store, options["known_at"]))
+    with known_at(options["known_at"], settings) as view:
+        rows = KINDS[kind].rows(view)
         if options["form"] is Format.CSV:
             write_csv(rows, columns(*KINDS[kind].columns))
         else:

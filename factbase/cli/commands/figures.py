@@ -18,11 +18,9 @@ from factbase.cli.options import (
 )
 from factbase.cli.output.formats import Format, Listing, format_option
 from factbase.cli.output.sheet import columns
-from factbase.cli.pinned import pinned_head
+from factbase.cli.pinned import known_at, pinned_head
 from factbase.cli.tracked import Tracked, tracked
 from factbase.store.base import View
-from factbase.store.opening import open_store
-from factbase.store.when import view_at
 
 
 class _Options(TypedDict):
@@ -52,8 +50,7 @@ def figures(words: tuple[str, ...], **options: Unpack[_Options]) -> Exit:
     WORDS choose the figures in whose id, title, term, place or event they all stand.
     """
     settings = settings_now(store=options["store"])
-    with open_store(settings.store) as store:
-        view = view_at(store, options["known_at"])
+    with known_at(options["known_at"], settings) as view:
         rows = tracked(view, words, as_of=options["as_of"])
         _listing(rows, view, options["as_of"]).write(options["form"])
     return Exit.DONE

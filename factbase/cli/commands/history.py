@@ -17,11 +17,9 @@ from factbase.cli.options import (
 )
 from factbase.cli.output.formats import Format, Listing, format_option
 from factbase.cli.output.sheet import columns
-from factbase.cli.pinned import pinned_head
+from factbase.cli.pinned import known_at, pinned_head
 from factbase.domain.figure import Figure
 from factbase.store.base import View
-from factbase.store.opening import open_store
-from factbase.store.when import view_at
 
 
 class _Options(TypedDict):
@@ -51,8 +49,7 @@ def history(figure: str, **options: Unpack[_Options]) -> Exit:
     known, and the claim's id, which `correct` and `retract` take.
     """
     settings = settings_now(store=options["store"])
-    with open_store(settings.store) as store:
-        view = view_at(store, options["known_at"])
+    with known_at(options["known_at"], settings) as view:
         listing = _listing(view.figure(figure), view, options["as_of"])
         listing.write(options["form"])
     return Exit.DONE

@@ -7,13 +7,11 @@ from rich.text import Text
 from factbase.cli.output.plain import clean, clean_lines
 from factbase.domain.claim import Selector
 
-_CONTEXT = 60
-"""Characters on each side of a claim that still tell what it is about."""
 
-
-def in_context(selector: Selector, *, coloured: bool) -> Text:
-    """Show a claim's words between those around it, on one line."""
-    before, after = _last_words(selector.prefix), _first_words(selector.suffix)
+def in_words(said: str, selector: Selector, *, coloured: bool) -> Text:
+    """Show *said*, a line of the text around a claim, with the claim's own words marked."""
+    start = _start_in(said, selector)
+    before, after = said[:start], said[start + len(selector.exact) :]
     return Text.assemble(clean(before), _marked(selector.exact, coloured=coloured), clean(after))
 
 
@@ -35,15 +33,8 @@ def _marked(exact: str, *, coloured: bool) -> Text:
     return Text(clean(exact), style="claim") if coloured else Text(f"[{clean(exact)}]")
 
 
-def _last_words(text: str) -> str:
-    line = text.rpartition("\n")[2]
-    if len(line) <= _CONTEXT:
-        return line
-    return "…" + line[-_CONTEXT:].partition(" ")[2]
-
-
-def _first_words(text: str) -> str:
-    line = text.partition("\n")[0]
-    if len(line) <= _CONTEXT:
-        return line
-    return line[:_CONTEXT].rpartition(" ")[0] + "…"
+def _start_in(said: str, selector: Selector) -> int:
+    """Find the claim itself, where its number stands in *said* more than once."""
+    before = selector.prefix.rpartition("\n")[2]
+    found = said.find(before + selector.exact)
+    return said.find(selector.exact) if found < 0 else found + len(before)

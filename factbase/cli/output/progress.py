@@ -17,9 +17,18 @@ def _counted(items: Iterable[Item], label: str) -> Iterator[Item]:
 
     from factbase.cli.output.terminal import console
 
-    columns = (SpinnerColumn(), MofNCompleteColumn(), label, TimeElapsedColumn())
-    with Progress(*columns, console=console(sys.stderr), transient=True) as bar:
+    bar = Progress(
+        SpinnerColumn(),
+        MofNCompleteColumn(),
+        label,
+        TimeElapsedColumn(),
+        console=console(sys.stderr),
+        transient=True,
+        # What is printed meanwhile goes above the bar, but never from a file to the terminal.
+        redirect_stdout=sys.stdout.isatty(),
+    )
+    with bar:
         task = bar.add_task(label, total=None)
         for item in items:
-            yield item
             bar.advance(task)
+            yield item

@@ -1,9 +1,10 @@
 """The terminal: how wide it is, and text on it that cannot command it."""
 
 import os
+import re
 import shutil
 import sys
-from typing import TextIO
+from typing import TextIO, cast
 
 from rich.console import Console
 from rich.style import Style
@@ -33,7 +34,7 @@ def console(stream: TextIO | None = None) -> Console:
     """Open standard output (or *stream*) for tables; NO_COLOR and the width are kept."""
     stream = stream or sys.stdout
     return Console(
-        file=stream,
+        file=stream if stream.isatty() else cast("TextIO", _Trimmed(stream)),
         width=_width(stream),
         theme=Theme({name: Style.parse(style) for name, style in STYLES.items()}),
         highlight=False,
@@ -50,6 +51,27 @@ def words(text: str | None, style: str = "") -> Text:
 def joined(*parts: Text | str) -> Text:
     """Put parts one after the other."""
     return Text.assemble(*(words(part) if isinstance(part, str) else part for part in parts))
+
+
+def stacked(*lines: Text | None) -> Text:
+    """Put lines one below the other; none for None."""
+    return Text("\n").join(line for line in lines if line is not None)
+
+
+class _Trimmed:
+    """A file in which no line ends in spaces, so that what is kept compares well."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> None:
+        self._stream.write(_ENDS.sub("", text))
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._stream, name)
+
+
+_ENDS = re.compile(r" +$", re.MULTILINE)
 
 
 def _width(stream: TextIO) -> int:

@@ -7,15 +7,13 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from factbase.cli.output.highlight import in_context, in_text
-from factbase.cli.output.terminal import console, joined, words
-from factbase.cli.tables.layout import is_coloured, plain_table
+from factbase.cli.output.highlight import in_text, in_words
+from factbase.cli.output.terminal import console, joined, stacked, words
+from factbase.cli.tables.layout import NARROW, is_coloured, plain_table
 from factbase.cli.wording import counted, day_in_words, quantity_in_words
 from factbase.domain.article import Article
 from factbase.domain.claim import Claim, Origin
-
-_NARROW = 80
-"""Below this many columns a claim's place and date go under its number."""
+from factbase.pipeline.versions import words_of
 
 
 def print_claims(article: Article, claims: Sequence[Claim]) -> None:
@@ -23,7 +21,7 @@ def print_claims(article: Article, claims: Sequence[Claim]) -> None:
     screen = console()
     screen.print(headline(article, claims))
     if claims:
-        screen.print(claims_table(claims, screen))
+        screen.print(claims_table(article, claims, screen))
     screen.print()
 
 
@@ -40,19 +38,19 @@ def print_explained(article: Article, claims: Sequence[Claim]) -> None:
 
 def headline(article: Article, claims: Sequence[Claim]) -> Text:
     said = [article.publisher, day_in_words(article.published), counted(len(claims), "claim")]
-    return joined(
+    return stacked(
         words(article.title or article.key, "name"),
-        "\n",
         words(" · ".join(part for part in said if part), "faint"),
     )
 
 
-def claims_table(claims: Sequence[Claim], screen: Console) -> Table:
-    wide = screen.width >= _NARROW
+def claims_table(article: Article, claims: Sequence[Claim], screen: Console) -> Table:
+    wide = screen.width >= NARROW
     table = plain_table("claim", *(["as of", "place"] if wide else []), "in these words")
     table.columns[0].max_width = 34
     for claim in claims:
-        context = in_context(claim.selector, coloured=is_coloured(screen))
+        said = words_of(claim, article.text)
+        context = in_words(said, claim.selector, coloured=is_coloured(screen))
         table.add_row(_what(claim), *([_day(claim), _place(claim)] if wide else []), context)
     return table
 
@@ -75,10 +73,9 @@ def _explained(number: int, claim: Claim) -> Padding:
     what = f"as of {day_in_words(claim.as_of)} ({claim.as_of_origin})"
     source = claim.attribution.source
     said = [what, claim.place and claim.place.name, source and f"said by {source}"]
-    lines = joined(
-        words(f"({number}) ", "mark"),
-        _what(claim),
-        words(f"\n    {' · '.join(part for part in said if part)}"),
-        words(f"\n    read by: {' → '.join(claim.rules)}", "faint"),
+    lines = stacked(
+        joined(words(f"({number}) ", "mark"), _what(claim)),
+        words(f"    {' · '.join(part for part in said if part)}"),
+        words(f"    read by: {' → '.join(claim.rules)}", "faint"),
     )
     return Padding(lines, (0, 0, 0, 2))

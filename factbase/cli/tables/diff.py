@@ -1,11 +1,13 @@
 """What became of each figure: before, after, by how much, and in whose words."""
 
+from collections import Counter
 from decimal import Decimal
 
 from rich.table import Table
 from rich.text import Text
 
 from factbase.cli.output.terminal import console, joined, words
+from factbase.cli.tables.layout import plain_table
 from factbase.cli.wording import (
     counted,
     day_in_words,
@@ -13,7 +15,7 @@ from factbase.cli.wording import (
     quantity_in_words,
     signed,
 )
-from factbase.domain.diff import Answer, Change, Diff, End, Kind
+from factbase.domain.diff import Answer, Change, Delta, Diff, End, Kind
 
 _STYLES = {
     Kind.RAISED: "up",
@@ -38,6 +40,22 @@ def print_diff(diff: Diff) -> None:
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in diff.summary.items())
     total = counted(len(diff.items), "change")
     screen.print(words(f"{total}: {kinds}" if diff.items else "no change", "faint"))
+
+
+def print_delta(delta: Delta) -> None:
+    """Print how many rows of each table were removed and added; the rows are for programs."""
+    removed, added = (Counter(row.table for row in rows) for rows in (delta.removed, delta.added))
+    table = plain_table("records", "removed", "added")
+    for column in table.columns[1:]:
+        column.justify = "right"
+    for name in sorted(removed | added):
+        table.add_row(words(name), f"{removed[name]:,}", f"{added[name]:,}")
+    screen = console()
+    if delta.removed or delta.added:
+        screen.print(table)
+        screen.print(words("the records themselves: --format jsonl", "faint"))
+    else:
+        screen.print(words("no change", "faint"))
 
 
 def diff_table(changes: tuple[Change, ...]) -> Table:

@@ -6,8 +6,8 @@ from rich.console import Group
 from rich.text import Text
 
 from factbase.cli.observed import Observed
-from factbase.cli.output.highlight import in_context
-from factbase.cli.output.terminal import console, joined, words
+from factbase.cli.output.highlight import in_words
+from factbase.cli.output.terminal import console, joined, stacked, words
 from factbase.cli.pinned import pinned_in_words
 from factbase.cli.tables.layout import is_coloured, plain_table
 from factbase.cli.wording import counted, day_in_words, quantity_in_words
@@ -21,7 +21,7 @@ _CLAIM = 10
 def print_history(figure: Figure, rows: Sequence[Observed], view: View) -> None:
     """Print the figure's name, a row an observation, and as known when."""
     screen = console()
-    screen.print(joined(words(figure.title, "name"), "\n", words(figure.id, "faint")))
+    screen.print(stacked(words(figure.title, "name"), words(figure.id, "faint")))
     if rows:
         table = plain_table("as of", "value", "said by, in these words", "revision")
         table.columns[0].no_wrap = True
@@ -47,7 +47,7 @@ def _said(row: Observed, *, coloured: bool) -> list[Text]:
     published = f", {day_in_words(row.published)}" if row.published else ""
     said = [
         joined(words(row.publisher, "name"), published, ": ", row.title),
-        in_context(row.selector, coloured=coloured),
+        in_words(row.words, row.selector, coloured=coloured),
         words(" · ".join(filter(None, (row.url, row.claim[:_CLAIM]))), "faint"),
     ]
     if row.status is Status.STATED or row.decision is None:

@@ -4,6 +4,9 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
+NARROW = 80
+"""Below this many columns a table puts days and places under what they belong to."""
+
 
 def plain_table(*headers: str) -> Table:
     """Make a table without a frame; words that do not fit go on in the next line."""

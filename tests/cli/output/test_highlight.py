@@ -1,6 +1,6 @@
 """A claim's words are marked where they stand."""
 
-from factbase.cli.output.highlight import in_context, in_text
+from factbase.cli.output.highlight import in_text, in_words
 from factbase.domain.claim import Selector
 
 TEXT = "At least 40 people died.\nAnother 12 are missing."
@@ -9,30 +9,36 @@ TWELVE = Selector(33, 35, "12", "Another ", " are missing.")
 
 
 def test_words_are_bracketed_where_there_is_no_colour() -> None:
-    assert in_context(FORTY, coloured=False).plain == "At least [40] people died."
+    shown = in_words("At least 40 people died.", FORTY, coloured=False)
+
+    assert shown.plain == "At least [40] people died."
 
 
 def test_words_are_coloured_where_there_is() -> None:
-    shown = in_context(FORTY, coloured=True)
+    shown = in_words("At least 40 people died.", FORTY, coloured=True)
 
     assert shown.plain == "At least 40 people died."
     assert [(span.start, span.end, span.style) for span in shown.spans] == [(9, 11, "claim")]
 
 
-def test_long_sentences_are_cut_between_words() -> None:
-    far = Selector(0, 2, "40", "so " * 50 + "killed ", " people" * 50)
+def test_number_that_stands_twice_is_marked_where_the_claim_is() -> None:
+    shown = in_words(
+        "Of 40 ships, at least 40 sank", Selector(22, 24, "40", "at least "), coloured=False
+    )
 
-    shown = in_context(far, coloured=False).plain
-
-    assert shown.startswith("…so so")
-    assert "killed [40] people" in shown
-    assert shown.endswith(" people…")
+    assert shown.plain == "Of 40 ships, at least [40] sank"
 
 
-def test_context_stays_on_its_line() -> None:
-    after_a_title = Selector(5, 7, "40", "Title\n\nAt least ", " died.\nMore")
+def test_words_that_begin_within_the_prefix_are_marked_all_the_same() -> None:
+    shown = in_words("least 40 people", FORTY, coloured=False)
 
-    assert in_context(after_a_title, coloured=False).plain == "At least [40] died."
+    assert shown.plain == "least [40] people"
+
+
+def test_prefix_of_another_line_does_not_count() -> None:
+    shown = in_words("40 died", Selector(5, 7, "40", "Title\n\n"), coloured=False)
+
+    assert shown.plain == "[40] died"
 
 
 def test_whole_text_has_each_claim_marked_and_numbered() -> None:
