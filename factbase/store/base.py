@@ -103,7 +103,8 @@ class Store(ABC):
     ) -> Revision | None:
         """Commit *batch* as one revision: all of it or nothing, acknowledged once it is safe.
 
-        None for an empty batch. The number is the one before plus one, allocated under the
+        None for a batch that changes nothing: empty, or its rows hold as they are and are removed
+        only to be added again. The number is the one before plus one, allocated under the
         writer's lock; recorded_at is moved up to the one before where the clock ran back.
         BatchRefused, and nothing written, where an id that is added holds and is not removed
         with it, or one that is removed does not hold: so a batch replayed is no second revision.

@@ -21,7 +21,13 @@ class Reasons(NamedTuple):
     recorded_at: datetime
 
 
-def record(connection: Connection, written: Written, reasons: Reasons) -> Revision:
+def record(connection: Connection, written: Written, reasons: Reasons) -> Revision | None:
+    """Write what changes something; None where nothing does."""
+    changing = written.without(_unchanged(connection, written))
+    return None if changing.empty else write(connection, changing, reasons)
+
+
+def write(connection: Connection, written: Written, reasons: Reasons) -> Revision:
     """Write the rows, then the revision that vouches for them."""
     previous = latest_revision(connection)
     number = 1 if previous is None else previous.number + 1
@@ -40,36 +46,48 @@ def record(connection: Connection, written: Written, reasons: Reasons) -> Revisi
 
 def refuse_what_holds(connection: Connection, written: Written) -> None:
     """Name the row that the database would not add, if it still holds."""
-    ending = {(kind, stored_id) for kind, ids in written.removed.items() for stored_id in ids}
-    for kind, stored_id in written.ids:
+    for kind, stored_id in (change[:2] for change in written.changes):
         holding = connection.fetch(sql.HOLDING, kind=kind, id=stored_id)
-        if holding and (kind, stored_id) not in ending:
+        if holding and stored_id not in written.removed[kind]:
             raise BatchRefused(
                 f"{stored_id} is among the {kind} already: remove it in the batch that changes it"
             )
 
 
+def _unchanged(connection: Connection, written: Written) -> set[tuple[str, str]]:
+    """Find the rows that are removed and added again as they are."""
+    return {
+        (change.kind, change.id)
+        for change in written.changes
+        if change.id in written.removed[change.kind]
+        and any(
+            digest_of(body.encode()) == change.digest
+            for (body,) in connection.fetch(sql.HOLDING, kind=change.kind, id=change.id)
+        )
+    }
+
+
 def _end_rows(connection: Connection, written: Written, number: int) -> list[Change]:
-    wanted = [(kind, stored_id) for kind, ids in written.removed.items() for stored_id in ids]
-    if not wanted:
-        return []
     for kind, stored_ids in written.removed.items():
-        connection.change(sql.END[kind], [{"id": one, "revision": number} for one in stored_ids])
+        if stored_ids:
+            rows = [{"id": one, "revision": number} for one in stored_ids]
+            connection.change(sql.END[kind], rows)
     ended = [
         Change(kind, stored_id, 0, digest_of(body.encode()))
         for kind, stored_id, body in connection.fetch(sql.REMOVED_BY, number=number)
     ]
-    _refuse_what_does_not_hold(wanted, ended)
+    _refuse_what_does_not_hold(written, ended)
     return ended
 
 
-def _refuse_what_does_not_hold(wanted: list[tuple[str, str]], ended: list[Change]) -> None:
+def _refuse_what_does_not_hold(written: Written, ended: list[Change]) -> None:
     held = {(change.kind, change.id) for change in ended}
-    for kind, stored_id in wanted:
-        if (kind, stored_id) not in held:
-            raise BatchRefused(
-                f"{stored_id} is not among the {kind}: what does not hold cannot be removed"
-            )
+    for kind, stored_ids in written.removed.items():
+        for stored_id in stored_ids:
+            if (kind, stored_id) not in held:
+                raise BatchRefused(
+                    f"{stored_id} is not among the {kind}: what does not hold cannot be removed"
+                )
 
 
 def _add_rows(connection: Connection, written: Written, number: int) -> None:

@@ -1,6 +1,6 @@
 """Records as rows and back: what is stored of each, beside its canonical JSON."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any, NamedTuple, TypeVar
@@ -60,12 +60,29 @@ class Written(msgspec.Struct, frozen=True):
     texts: tuple[Text, ...]
     changes: list[Change]
     """One for each row that is added."""
-    removed: dict[str, tuple[str, ...]]
+    removed: dict[str, frozenset[str]]
 
     @property
-    def ids(self) -> Iterator[tuple[str, str]]:
-        """Name each row that is added, by kind and id."""
-        return ((change.kind, change.id) for change in self.changes)
+    def empty(self) -> bool:
+        """Whether it changes nothing."""
+        return not self.changes and not any(self.removed.values())
+
+    def without(self, unchanged: set[tuple[str, str]]) -> "Written":
+        """Leave these rows as they are, by kind and id."""
+        if not unchanged:
+            return self
+        return Written(
+            {
+                kind: [row for row in rows if (kind, row[0]) not in unchanged]
+                for kind, rows in self.added.items()
+            },
+            self.texts,
+            [change for change in self.changes if change[:2] not in unchanged],
+            {
+                kind: frozenset(one for one in stored_ids if (kind, one) not in unchanged)
+                for kind, stored_ids in self.removed.items()
+            },
+        )
 
 
 def written(batch: Batch) -> Written:
@@ -185,10 +202,10 @@ def _refuse_twins(changes: list[Change]) -> None:
             raise BatchRefused(f"the batch adds {one.id} to the {one.kind} twice")
 
 
-def _removed_by(batch: Batch) -> dict[str, tuple[str, ...]]:
+def _removed_by(batch: Batch) -> dict[str, frozenset[str]]:
     return {
-        "articles": tuple(map(escape, batch.removed_articles)),
-        "claims": tuple(map(escape, batch.removed_claims)),
-        "figures": tuple(map(escape, batch.removed_figures)),
-        "observations": tuple(map(escape, batch.removed_observations)),
+        "articles": frozenset(map(escape, batch.removed_articles)),
+        "claims": frozenset(map(escape, batch.removed_claims)),
+        "figures": frozenset(map(escape, batch.removed_figures)),
+        "observations": frozenset(map(escape, batch.removed_observations)),
     }

@@ -139,32 +139,37 @@ LIMIT 1
 """
 
 RESTS_ON_ARTICLE = """
-SELECT id
+SELECT 'claims', id
 FROM claim
-WHERE article = :id AND removed_rev IS NULL
+WHERE article = :id AND removed_rev IS NULL AND added_rev > :revision
 UNION ALL
-SELECT id
+SELECT 'observations', id
 FROM observation
-WHERE article = :id AND removed_rev IS NULL
-LIMIT 1
+WHERE article = :id AND removed_rev IS NULL AND added_rev > :revision
+"""
+
+# Of a claim: the observation that has its id.
+RESTS_ON_CLAIM = """
+SELECT 'observations', id
+FROM observation
+WHERE id = :id AND removed_rev IS NULL AND added_rev > :revision
 """
 
 RESTS_ON_FIGURE = """
-SELECT id
+SELECT 'observations', id
 FROM observation
-WHERE figure = :id AND removed_rev IS NULL
+WHERE figure = :id AND removed_rev IS NULL AND added_rev > :revision
 UNION ALL
-SELECT id
+SELECT 'figures', id
 FROM figure
-WHERE merged_into = :id AND removed_rev IS NULL
-LIMIT 1
+WHERE merged_into = :id AND removed_rev IS NULL AND added_rev > :revision
 """
 
-OBSERVATION_HOLDING = """
-SELECT id
-FROM observation
-WHERE id = :id AND removed_rev IS NULL
-"""
+RESTS_ON = {
+    "articles": RESTS_ON_ARTICLE,
+    "claims": RESTS_ON_CLAIM,
+    "figures": RESTS_ON_FIGURE,
+}
 
 ENDED_SINCE = """
 SELECT id

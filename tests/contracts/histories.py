@@ -1,10 +1,10 @@
 """Records, batches and histories to ask stores about, and a dictionary that remembers them all."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import chain
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import hypothesis.strategies as st
 from msgspec.structs import replace
@@ -22,6 +22,14 @@ MONDAY = datetime(2024, 1, 29, 9, 30, tzinfo=UTC)
 
 State: TypeAlias = dict[tuple[str, str], Record]
 """What holds, by table and id."""
+
+
+class History(NamedTuple):
+    """Batches in order, and what holds before the first and after each of them."""
+
+    batches: tuple[Batch, ...]
+    states: tuple[State, ...]
+
 
 TYPES: dict[str, type[Record]] = {
     "articles": ArticleVersion,
@@ -198,13 +206,16 @@ def batches(draw: st.DrawFn, state: State) -> Batch:
 
 
 @st.composite
-def histories(draw: st.DrawFn) -> tuple[tuple[Batch, ...], tuple[State, ...]]:
-    """Draw batches, none empty, and what holds before the first and after each of them."""
+def histories(draw: st.DrawFn) -> History:
+    """Draw one to five batches, each of which changes something."""
     states: list[State] = [{}]
     recorded: list[Batch] = []
     for _ in range(draw(st.integers(1, 5))):
-        batch = draw(batches(states[-1]))
-        if not batch.empty:
-            recorded.append(batch)
-            states.append(after(states[-1], batch))
-    return tuple(recorded), tuple(states)
+        batch = draw(batches(states[-1]).filter(_changes_something(states[-1])))
+        recorded.append(batch)
+        states.append(after(states[-1], batch))
+    return History(tuple(recorded), tuple(states))
+
+
+def _changes_something(state: State) -> Callable[[Batch], bool]:
+    return lambda batch: after(state, batch) != state
