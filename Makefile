@@ -18,11 +18,11 @@ test: $(VENV)/.dev ## everything that CI runs: format, lint, types, imports, tes
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --numprocesses auto --cov --cov-report term
+	$(BIN)/pytest --numprocesses auto --dist loadgroup --cov --cov-report term
 
 quick: $(VENV)/.dev ## the tests of seconds: no PostgreSQL, no texts from beside the checkout, no whole stories
 	$(BIN)/ruff check .
-	$(BIN)/pytest --numprocesses auto -m "not postgres and not shared and not slow"
+	$(BIN)/pytest --numprocesses auto --dist loadgroup -m "not postgres and not shared and not slow"
 
 fix: $(VENV)/.dev ## mend what a tool can mend: format, imports, simple lint
 	$(BIN)/ruff format .

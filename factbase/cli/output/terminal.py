@@ -33,7 +33,7 @@ STYLES = {
 def console(stream: TextIO | None = None) -> Console:
     """Open standard output (or *stream*) for tables; NO_COLOR and the width are kept."""
     stream = stream or sys.stdout
-    return Console(
+    return _Screen(
         file=stream if stream.isatty() else cast("TextIO", _Trimmed(stream)),
         width=_width(stream),
         theme=Theme({name: Style.parse(style) for name, style in STYLES.items()}),
@@ -56,6 +56,11 @@ def joined(*parts: Text | str) -> Text:
 def stacked(*lines: Text | None) -> Text:
     """Put lines one below the other; none for None."""
     return Text("\n").join(line for line in lines if line is not None)
+
+
+class _Screen(Console):
+    def on_broken_pipe(self) -> None:
+        raise  # noqa: PLE0704  # rich would end the process with 1, which here means "no"
 
 
 class _Trimmed:

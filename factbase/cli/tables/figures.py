@@ -30,7 +30,7 @@ def figures_table(rows: Sequence[Tracked], screen: Console) -> Table:
     table.columns[0].max_width = 30
     table.columns[1].no_wrap = wide
     for row in rows:
-        day = day_in_words(row.value and row.value.as_of)
+        day = day_in_words(row.value.as_of if row.value else None)
         said = stacked(words(row.figure.title, "name"), *_told(row, "" if wide else day))
         table.add_row(_number(row.value), *([words(day)] if wide else []), said)
     return table

@@ -1,0 +1,94 @@
+"""Every example in the documents is run: Python as doctests, ``console`` blocks in a shell.
+
+A document's console blocks share one scratch folder, which begins empty. A command whose output
+is shown has to print just that ("..." stands for anything); one without has to end well.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from doctest import ELLIPSIS
+from doctest import Example as Shown
+from pathlib import Path
+
+import pytest
+from sybil import Example, Sybil
+from sybil.evaluators.doctest import OutputChecker
+from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
+
+NOW = "2024-02-01T09:00:00+00:00"
+"""When the examples are run, as far as they know."""
+
+_COMMAND = re.compile(r"^\$ ", re.MULTILINE)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.suffix == ".md":
+            # Examples of one document build on one another: one process runs them, in order.
+            item.add_marker(pytest.mark.xdist_group(str(item.path)))
+
+
+def start(namespace: dict[str, object]) -> None:
+    namespace["scratch"] = tempfile.TemporaryDirectory(prefix="factbase-docs-")
+    namespace["where"] = Path(namespace["scratch"].name)
+
+
+def end(namespace: dict[str, object]) -> None:
+    namespace["scratch"].cleanup()
+
+
+def run_console(example: Example) -> str | None:
+    """Run a block's commands; say what differs from the output that the document shows."""
+    for block in _COMMAND.split(str(example.parsed))[1:]:
+        command, _, wanted = block.partition("\n")
+        if told := _difference(command, wanted.strip("\n"), example.namespace):
+            return told
+    return None
+
+
+def _difference(command: str, wanted: str, namespace: dict[str, object]) -> str | None:
+    code, output = _run(command, namespace)
+    if not wanted:
+        return None if code == 0 else f"$ {command}\nended with {code}:\n{output}"
+    checker, shown = OutputChecker(), Shown(command, wanted + "\n")
+    if checker.check_output(shown.want, output, ELLIPSIS):
+        return None
+    return f"$ {command}\n{checker.output_difference(shown, output, ELLIPSIS)}"
+
+
+def _run(command: str, namespace: dict[str, object]) -> tuple[int, str]:
+    """Run *command* where the one before left off; its output has both streams."""
+    here = Path(str(namespace["scratch"].name)) / ".where"
+    done = subprocess.run(  # noqa: S603  # the documents are ours
+        ["/bin/bash", "-c", f"{command}\ncode=$?; pwd > {here}; exit $code"],
+        cwd=namespace["where"],
+        env=_environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        timeout=60,
+        check=False,
+    )
+    namespace["where"] = Path(here.read_text().strip())
+    return done.returncode, done.stdout.decode()
+
+
+def _environment() -> dict[str, str]:
+    kept = {name: text for name, text in os.environ.items() if not name.startswith("FACTBASE_")}
+    kept.pop("COLUMNS", None)
+    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+    return {**kept, "PATH": path, "FACTBASE_NOW": NOW, "FACTBASE_AUTHOR": "Ana"}
+
+
+pytest_collect_file = Sybil(
+    parsers=[
+        PythonCodeBlockParser(),
+        CodeBlockParser(language="console", evaluator=run_console),
+        SkipParser(),
+    ],
+    patterns=["*.md"],
+    setup=start,
+    teardown=end,
+).pytest()
