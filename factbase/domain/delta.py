@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from factbase.domain.canonical import canonical_bytes, from_canonical
 from factbase.domain.diff import Delta, Row
 from factbase.domain.errors import DeltaMismatch
 
@@ -81,22 +82,21 @@ def delta_to_json(delta: Delta) -> bytes:
 
 def delta_from_json(body: bytes) -> Delta:
     """Read what delta_to_json wrote, to the byte."""
-    read = msgspec.json.decode(body, type=dict[str, tuple[_WrittenRow, ...]])
     rows = {
-        side: tuple(Row(row.table, row.id, bytes(row.record)) for row in written)
-        for side, written in read.items()
+        side: tuple(Row(row.table, row.id, canonical_bytes(row.record)) for row in written)
+        for side, written in from_canonical(body, dict[str, tuple[_ReadRow, ...]]).items()
     }
     return Delta(added=rows["added"], removed=rows["removed"])
 
 
-class _WrittenRow(msgspec.Struct, frozen=True):
+class _ReadRow(msgspec.Struct, frozen=True):
     table: str
     id: str
-    record: msgspec.Raw
+    record: dict[str, object]
 
 
-def _written(row: Row) -> _WrittenRow:
-    return _WrittenRow(row.table, row.id, msgspec.Raw(row.body))
+def _written(row: Row) -> dict[str, object]:
+    return {"table": row.table, "id": row.id, "record": msgspec.Raw(row.body)}
 
 
 def _first(old: Row | None, new: Row | None) -> Pair:
