@@ -23,7 +23,7 @@ def an_item(
     return Article(
         publisher=publisher,
         key=key,
-        title=text.split(".", maxsplit=1)[0],
+        title=text.partition(".")[0],
         text=text,
         published=published,
     )
