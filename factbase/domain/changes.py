@@ -88,8 +88,9 @@ _INVERSE = {
 }
 
 
-def _other_meaning(base: Known, head: Known) -> str | None:
-    return redefinition(base.figure, head.figure) or "unit differs"
+def _other_meaning(base: Known, head: Known) -> str:
+    units = sorted(known.value.quantity.unit for known in (base, head) if known.value is not None)
+    return redefinition(base.figure, head.figure) or f"unit differs: {' against '.join(units)}"
 
 
 def _other_reading(_base: Known, _head: Known) -> str:
