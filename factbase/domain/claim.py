@@ -1,5 +1,6 @@
 """A claim: one quantity said of one thing at one place in one version of an article."""
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from typing import Self
@@ -116,7 +117,14 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
 
     def named_in(self, article: Article) -> Self:
         """Give the claim its id, of the article's version and of all that it says."""
+        return self._named(article.id, article.text_hash)
+
+    def _named(self, article: str, text_hash: str) -> Self:
         content = canonical_bytes(msgspec.structs.replace(self, id="")).decode()
-        return msgspec.structs.replace(
-            self, id=id_of("c", (article.id, article.text_hash, content))
-        )
+        return msgspec.structs.replace(self, id=id_of("c", (article, text_hash, content)))
+
+
+def named_in(article: Article, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Give each claim its id, as `Claim.named_in` does, reading the article's text once."""
+    key, text_hash = article.id, article.text_hash
+    return tuple(claim._named(key, text_hash) for claim in claims)  # noqa: SLF001 - same module

@@ -7,7 +7,6 @@ from factbase.extraction import sentences
 from factbase.extraction.languages.pack import Pack
 from factbase.extraction.sentence import Sentence
 
-
 _EVENING_HOUR = "18"
 
 

@@ -1,5 +1,6 @@
 """A claim in the making: each dimension fills in its part, then it is built once."""
 
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -21,6 +22,9 @@ CONTEXT = 16
 """Characters of prefix and suffix in a selector."""
 
 
+_NOBODY = Attribution()
+
+
 class Form(Enum):
     """How a number is written, where later rules need to know."""
 
@@ -31,49 +35,48 @@ class Form(Enum):
     RANGE = "range"
 
 
+@dataclass(slots=True, eq=False)
 class Draft:
     """One number of a sentence, with what the dimensions have read of it so far.
 
-    Tokens [first, last) are the span: number, scale word, sign and unit. after is the index of
-    the first token that may say what is counted; before the first token of the qualifier.
+    Tokens [first, last) are the span: number, scale word, sign and unit.
     """
 
-    __slots__ = (
-        "accuracy", "after", "as_of", "attribution", "basis", "before", "change", "counted",
-        "factor", "first", "form", "head", "high", "last", "low", "measure_type", "noun", "number",
-        "origin", "place", "qualifier", "quantifier", "quoted", "rules", "since", "term",
-        "trackable", "unit",
-    )  # fmt: skip
+    first: int
+    last: int
+    number: Decimal | None
+    form: Form
+    before: int = -1
+    """The first token of the hedge, else of the span."""
+    after: int = -1
+    """The first token that may say what is counted."""
+    factor: int = 1
+    """The scale word's factor: 10**6 where "million" was read."""
+    low: Decimal | None = None
+    high: Decimal | None = None
+    quantifier: Quantifier = Quantifier.EXACT
+    qualifier: str | None = None
+    unit: str = "count"
+    counted: str | None = None
+    head: str | None = None
+    noun: tuple[int, int] | None = None
+    """Tokens [from, to) of what is counted, where it is a phrase of its own."""
+    term: str | None = None
+    change: bool = False
+    measure_type: MeasureType = MeasureType.STOCK
+    basis: Basis = Basis.REPORTED
+    place: Place | None = None
+    as_of: date | None = None
+    accuracy: Accuracy = Accuracy.DAY
+    origin: Origin = Origin.PUBLISHED
+    since: str | None = None
+    attribution: Attribution = _NOBODY
+    quoted: bool = False
+    trackable: bool = True
+    rules: list[str] = field(default_factory=list)
 
-    def __init__(self, first: int, last: int, value: Decimal | None, form: Form) -> None:
-        self.first = self.before = first
-        self.last = self.after = last
-        self.number = value
-        self.factor = 1
-        """The scale word's factor: 10**6 where "million" was read."""
-        self.form = form
-        self.low: Decimal | None = None
-        self.high: Decimal | None = None
-        self.quantifier = Quantifier.EXACT
-        self.qualifier: str | None = None
-        self.unit = "count"
-        self.counted: str | None = None
-        self.head: str | None = None
-        self.noun: tuple[int, int] | None = None
-        """Tokens [from, to) of the counted noun where it stands beside the number."""
-        self.term: str | None = None
-        self.change = False
-        self.measure_type = MeasureType.STOCK
-        self.basis = Basis.REPORTED
-        self.place: Place | None = None
-        self.as_of: date | None = None
-        self.accuracy = Accuracy.DAY
-        self.origin = Origin.PUBLISHED
-        self.since: str | None = None
-        self.attribution = Attribution()
-        self.quoted = False
-        self.trackable = True
-        self.rules: list[str] = []
+    def __post_init__(self) -> None:
+        self.before, self.after = self.first, self.last
 
     @property
     def end(self) -> int:

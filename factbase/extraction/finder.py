@@ -3,7 +3,7 @@
 from datetime import date
 
 from factbase.domain.article import Article
-from factbase.domain.claim import Claim
+from factbase.domain.claim import Claim, named_in
 from factbase.extraction.attributions.reader import read as read_attributions
 from factbase.extraction.counted.reader import read as read_counted
 from factbase.extraction.document import Document
@@ -41,7 +41,7 @@ def find_claims(article: Article, *, today: date) -> tuple[Claim, ...]:
         sentence = document.sentence(number)
         drafts = _read(sentence, document)
         claims.extend(build(draft, sentence, today=document.today) for draft in drafts)
-    return tuple(claim.named_in(article) for claim in claims)
+    return named_in(article, claims)
 
 
 def _read(sentence: Sentence, document: Document) -> list[Draft]:

@@ -2,8 +2,13 @@
 
 import re
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from factbase.extraction.languages.words import WordClass
+
+if TYPE_CHECKING:  # what dimensions leave on a sentence, so that it is found once
+    from factbase.extraction.attributions.cues import Cue
+    from factbase.extraction.places.mentions import Mention
 
 # Every alternative starts differently and is possessive, so that any text is read in linear time.
 _TOKEN = re.compile(
@@ -25,7 +30,10 @@ class Sentence:
     WordClass bits (0 for an open-class word). Rules work on token indexes.
     """
 
-    __slots__ = ("classes", "ends", "lower", "number", "size", "start", "starts", "text", "words")
+    __slots__ = (
+        "classes", "cues", "ends", "lower", "number", "places", "size", "start", "starts", "text",
+        "words",
+    )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, *, number: int, classes: WordClass) -> None:
         parts = _TOKEN.findall(text, start, end)
@@ -38,6 +46,8 @@ class Sentence:
         self.starts = list(lengths)
         self.ends = [at + len(word) for at, word in zip(self.starts, self.words, strict=False)]
         self.lower = [word.lower() for word in self.words]
+        self.cues: list[Cue] | None = None
+        self.places: list[Mention] | None = None
         self.classes = [classes.get(word, 0) for word in self.lower]
 
     def touches(self, index: int) -> bool:
@@ -61,5 +71,6 @@ class Sentence:
         return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
 
     def phrase(self, first: int, last: int) -> str:
-        """Tokens *first* up to *last* in small letters, single-spaced: a key for a table; empty beyond the ends."""
-        return " ".join(self.lower[first:last]) if 0 <= first and last <= self.size else ""
+        """Tokens *first* up to *last* in small letters, a key for tables; empty beyond the ends."""
+        inside = first >= 0 and last <= self.size
+        return " ".join(self.lower[first:last]) if inside else ""

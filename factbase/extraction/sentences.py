@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 # No sentence of a newspaper is longer; hostile text is cut so that rules see bounded windows.
-MAX_SENTENCE = 2_000
+MAX_SENTENCE = 1_200
 
 _END = re.compile(
     r"""[.!?…]++["”’')\]]*+(?:[ \t\xa0]++(?=["“‘'(\[]*+[A-Z0-9$€£])|(?=["“‘(]*+[A-Z][a-z]))"""

@@ -22,11 +22,16 @@ class Cue(NamedTuple):
 
 def find(sentence: Sentence, pack: Pack) -> list[Cue]:
     """Find every cue of the sentence whose speaker can be told."""
-    table = pack.attributions
+    if sentence.cues is None:
+        sentence.cues = _find(sentence, pack)
+    return sentence.cues
+
+
+def _find(sentence: Sentence, pack: Pack) -> list[Cue]:
     if pack.cue_words.isdisjoint(sentence.lower):
         return []
     found = (
-        _cue_at(sentence, at, word, table)
+        _cue_at(sentence, at, word, pack.attributions)
         for at, word in enumerate(sentence.lower)
         if word in pack.cue_words
     )

@@ -57,7 +57,7 @@ def named(
     ):
         split -= 1
     organisation = not table.organisations.isdisjoint(sentence.lower[first:last])
-    if split == last or split == first:
+    if split in {first, last}:
         phrase = sentence.span(first, last)
         return (
             Attribution(None, phrase, words) if organisation else Attribution(phrase, None, words)

@@ -1,5 +1,7 @@
 """What a number counts or measures, in the article's words."""
 
+from itertools import pairwise
+
 from factbase.extraction.counted import chunker, subjects
 from factbase.extraction.draft import Draft, Form
 from factbase.extraction.languages.pack import Pack
@@ -54,7 +56,7 @@ def _take(sentence: Sentence, draft: Draft, noun: tuple[int, int]) -> None:
 
 def _inherit(sentence: Sentence, drafts: list[Draft]) -> None:
     """Give "five Japanese and seven foreign firms" one head."""
-    for first, second in zip(drafts, drafts[1:], strict=False):
+    for first, second in pairwise(drafts):
         joined = sentence.lower[first.end : second.before]
         if second.unit != "count" and second.head is None and first.head is not None:
             second.head, second.counted = first.head, first.counted

@@ -48,11 +48,10 @@ def _risen_by(sentence: Sentence, draft: Draft, table: KindWords) -> bool:
 
 def _rise_of(sentence: Sentence, draft: Draft, table: KindWords) -> bool:
     """Read "a 3 percent rise", "a 2 percent income increase"."""
-    if draft.unit == "count" or not draft.head:
+    if draft.unit == "count":
         return False
-    return draft.head.lower() in table.change_nouns or (
-        sentence.word(draft.last) in table.change_nouns
-    )
+    near = {(draft.head or "").lower(), sentence.word(draft.last)}
+    return not table.change_nouns.isdisjoint(near)
 
 
 def _measure_type(draft: Draft, table: KindWords) -> MeasureType:

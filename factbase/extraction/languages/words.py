@@ -23,3 +23,8 @@ MEASURE_OF = 1024
 """Nouns that only pass on: number of, group of, total of."""
 
 CLOSES_NOUN = PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY | VERB | PARTICLE | DETERMINER
+
+
+def words_of(line: str) -> frozenset[str]:
+    """The words of a line: how tables are written, so that they stay readable."""
+    return frozenset(line.split())

@@ -121,7 +121,8 @@ def _year(sentence: Sentence, index: int, pack: Pack) -> int:
         return 0
     if after in pack.numerals.scales or after in pack.catalogue.firsts - {"-"}:
         return index + 1 if before in {"in", "since"} else 0
-    if before in pack.masks.year_before or is_month(sentence, index - 1):
+    named = sentence.capital(index - 1) and sentence.capital(index - 2)
+    if named or before in pack.masks.year_before or is_month(sentence, index - 1):
         return index + 1
     plural = after.isalpha() and (after.endswith("s") or after == "people")
     return 0 if plural and not sentence.capital(index + 1) else index + 1

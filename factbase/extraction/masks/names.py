@@ -128,6 +128,8 @@ def _capital_name(sentence: Sentence, index: int, pack: Pack) -> int:
         pack.masks.name_may_precede
     ):
         return 0
+    if sentence.words[before] in pack.units.money_signs:
+        return 0
     if dates.is_month(sentence, before) or sentence.classes[before]:
         return 0
     after = sentence.word(index + 1)

@@ -9,7 +9,7 @@ from factbase.extraction.numerals import fractions
 from factbase.extraction.sentence import Sentence
 
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})++(?:\.[0-9]++)?")
-_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})++,[0-9]{3}(?:\.[0-9]++)?")
+_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2}(?![0-9]))++,[0-9]{3}(?:\.[0-9]++)?")
 _PLAIN = re.compile(r"[0-9]++(?:\.[0-9]++)?")
 _GROUP_DIGITS = 3
 # More digits than any count on earth: an account number or noise.

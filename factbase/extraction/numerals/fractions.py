@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from factbase.extraction.draft import Draft, Form
 from factbase.extraction.languages.numerals import NumeralWords
+from factbase.extraction.masks.dates import is_year
 from factbase.extraction.sentence import Sentence
 
 # Per cent of the whole.
@@ -94,7 +95,7 @@ def _ratio(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
 
 def _is_unlikely_ratio(sentence: Sentence, spot: int, at: int) -> bool:
     """Whether the "in" is of time or place: "four in 2011", "one in 300 homes" stays a ratio."""
-    return len(sentence.words[at]) == 4 or sentence.word(at + 1) in {  # noqa: PLR2004 - a year
+    return is_year(sentence.words[at]) or sentence.word(at + 1) in {
         "days", "weeks", "months", "years", "hours", "minutes", "games", "matches", "january",
     } or (sentence.word(spot + 1) == "in" and _large(sentence.words[spot]))  # fmt: skip
 

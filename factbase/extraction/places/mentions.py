@@ -24,10 +24,15 @@ class Mention(NamedTuple):
 
 def find(sentence: Sentence, document: Document) -> list[Mention]:
     """Find the places that the sentence names, in order."""
-    pack = document.pack
+    if sentence.places is None:
+        firsts = document.pack.gazetteer.firsts
+        named = not firsts.isdisjoint(sentence.lower)
+        sentence.places = _find(sentence, document.pack) if named else []
+    return sentence.places
+
+
+def _find(sentence: Sentence, pack: Pack) -> list[Mention]:
     firsts = pack.gazetteer.firsts
-    if firsts.isdisjoint(sentence.lower):
-        return []
     found: list[Mention] = []
     at = _after_dateline(sentence)
     for index in range(at, sentence.size):

@@ -1,5 +1,7 @@
 """How firmly a number is meant: at least, more than, up to, about, nearly; or more, or so."""
 
+from itertools import pairwise
+
 from factbase.domain.quantity import Quantifier
 from factbase.extraction.draft import Draft, Form
 from factbase.extraction.languages.pack import Pack
@@ -73,7 +75,7 @@ def _after(sentence: Sentence, draft: Draft, pack: Pack) -> None:
 
 def _restated(sentence: Sentence, drafts: list[Draft]) -> None:
     """A number restated in brackets has the hedge of the first: about 7 miles (11 km)."""
-    for first, second in zip(drafts, drafts[1:], strict=False):
+    for first, second in pairwise(drafts):
         bracketed = sentence.word(second.first - 1) == "(" and second.first - first.after == 1
         if (
             bracketed

@@ -104,7 +104,7 @@ def _money(sentence: Sentence, draft: Draft, left: int, table: TermWords) -> Non
 def _fits(draft: Draft, term: str, table: TermWords) -> bool:
     if term == "jobs_cut":
         return (draft.head or "").lower() in {"jobs", "positions", "workers", "employees", "staff"}
-    if term == "produced" or term == "sold" or term == "attacked":
+    if term in {"produced", "sold", "attacked"}:
         return draft.unit == "count"
     return not (draft.unit == "percent" and term in table.people_only)
 

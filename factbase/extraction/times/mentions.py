@@ -63,9 +63,9 @@ def _month(sentence: Sentence, index: int, document: Document) -> Mention | None
     month = MONTHS[sentence.words[index]]
     at = index + 1 + (sentence.word(index + 1) == ".")
     if _is_day(sentence.word(at)):
-        return _day(sentence, index, at + 1, month, int(sentence.words[at]), document)
+        return _day(sentence, (index, at + 1), (month, int(sentence.words[at])), document)
     if _is_day(sentence.word(index - 1)) and sentence.word(index - 2) not in {",", "$"}:
-        return _day(sentence, index - 1, at, month, int(sentence.words[index - 1]), document)
+        return _day(sentence, (index - 1, at), (month, int(sentence.words[index - 1])), document)
     step = at + (sentence.word(at) in {",", "of"})
     if is_year(sentence.written(step)):
         year = int(sentence.words[step])
@@ -89,15 +89,16 @@ def _of_month(first: int, last: int, year: int, month: int) -> Mention:
 
 
 def _day(
-    sentence: Sentence, first: int, last: int, month: int, day: int, document: Document
+    sentence: Sentence, span: tuple[int, int], month_and_day: tuple[int, int], document: Document
 ) -> Mention | None:
+    (first, last), (month, day) = span, month_and_day
     step = last + (sentence.word(last) == ",")
     if is_year(sentence.written(step)):
         found = _exactly(int(sentence.words[step]), month, day)
         last = step + 1
     else:
         found = calendar.resolve_day(month=month, day=day, near=document.today)
-    return found and Mention(first, last, found, Accuracy.DAY, "on <day>")
+    return Mention(first, last, found, Accuracy.DAY, "on <day>") if found else None
 
 
 def _exactly(year: int, month: int, day: int) -> date | None:
@@ -134,7 +135,8 @@ def _numeric(
     found = calendar.resolve_day(
         month=int(month), day=int(day), weekday=weekday, near=document.today
     )
-    return found and Mention(first, at + 4, found, Accuracy.DAY, "on <weekday> (<day>/<month>)")
+    rule = "on <weekday> (<day>/<month>)"
+    return Mention(first, at + 4, found, Accuracy.DAY, rule) if found else None
 
 
 def _last_mark(words: list[str]) -> int:
@@ -148,7 +150,7 @@ def _digits(sentence: Sentence, index: int, document: Document) -> Mention | Non
     if not is_year(word) or is_month(sentence, index - 1) or is_month(sentence, index + 1):
         return None
     before = sentence.word(index - 1)
-    if int(word) > document.today.year + 50 or before in {"$", "€", "£", "/", "-"}:  # noqa: PLR2004
+    if int(word) > document.today.year + 50 or before in {"$", "€", "£", "/", "-"}:
         return None
     if before.isalpha() and before not in document.pack.masks.year_before:
         return None

@@ -7,10 +7,11 @@ from typing import TypeAlias
 from factbase.domain.claim import Accuracy
 from factbase.extraction.document import Document
 from factbase.extraction.languages.times import TimeWords
+from factbase.extraction.languages.words import words_of
 from factbase.extraction.masks.dates import is_year
 from factbase.extraction.sentence import Sentence
 
-TRIGGERS = frozenset("today yesterday tomorrow tonight year month week quarter q1 q2 q3 q4".split())
+TRIGGERS = words_of("today yesterday tomorrow tonight year month week quarter q1 q2 q3 q4")
 
 Period: TypeAlias = tuple[int, int, date, Accuracy, str | None]
 """First token, token after the last, last day, accuracy, and the first day where it counts."""
@@ -46,7 +47,7 @@ def read(sentence: Sentence, index: int, document: Document) -> Period | None:
         return None
     first = index - 1
     last = index + (2 if sentence.word(index + 1) in table.ago else 1)
-    return _counted(word, shift, first, last, document.today, table)
+    return _counted((first, last), shift, document.today, _length(word, table))
 
 
 def _shift(sentence: Sentence, index: int, table: TimeWords) -> int | None:
@@ -61,19 +62,23 @@ def _shift(sentence: Sentence, index: int, table: TimeWords) -> int | None:
     return 1 if before in table.next else None
 
 
-def _counted(
-    word: str, shift: int, first: int, last: int, today: date, table: TimeWords
-) -> Period | None:
+def _length(word: str, table: TimeWords) -> Accuracy:
+    """How long the period is; a week counts in days."""
     if word in table.year:
+        return Accuracy.YEAR
+    return Accuracy.MONTH if word in table.month else Accuracy.DAY
+
+
+def _counted(span: tuple[int, int], shift: int, today: date, length: Accuracy) -> Period:
+    if length is Accuracy.YEAR:
         if shift == 0:
-            return first, last, today, Accuracy.DAY, date(today.year, 1, 1).isoformat()
-        return first, last, date(today.year + shift, 12, 31), Accuracy.YEAR, None
-    if word in table.month:
+            return *span, today, Accuracy.DAY, date(today.year, 1, 1).isoformat()
+        return *span, date(today.year + shift, 12, 31), Accuracy.YEAR, None
+    if length is Accuracy.MONTH:
         year, month = divmod(today.year * 12 + today.month - 1 + shift, 12)
-        return first, last, last_of_month(year, month + 1), Accuracy.MONTH, None
-    monday = today - timedelta(today.weekday()) + timedelta(7 * shift)
-    day = today if shift == 0 else monday + timedelta(6)
-    return first, last, day, Accuracy.DAY, None
+        return *span, last_of_month(year, month + 1), Accuracy.MONTH, None
+    sunday = today - timedelta(today.weekday()) + timedelta(7 * shift + 6)
+    return *span, today if shift == 0 else sunday, Accuracy.DAY, None
 
 
 def _quarter(sentence: Sentence, index: int, today: date, table: TimeWords) -> Period | None:

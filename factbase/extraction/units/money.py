@@ -25,6 +25,8 @@ def read_name(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
     at = draft.last + (sentence.word(draft.last) == "-")
     for length in (3, 2, 1):
         name = sentence.phrase(at, at + length)
+        if not name.isascii() and sentence.word(at + length)[:1].isdecimal():
+            continue
         code = _code(sentence, draft, name, table)
         if code is not None:
             _take(draft, at + length, code, name, hyphen=at > draft.last)
@@ -44,12 +46,12 @@ def _sign(sentence: Sentence, draft: Draft, table: UnitWords) -> tuple[int, str]
             continue
         written = sentence.span(first, draft.first).replace("\xa0", " ")
         code = table.money_signs.get(written)
-        if code is not None and _is_sign(sentence, first, written, draft):
+        if code is not None and _is_sign(sentence, written, draft):
             return first, code
     return None
 
 
-def _is_sign(sentence: Sentence, first: int, written: str, draft: Draft) -> bool:
+def _is_sign(sentence: Sentence, written: str, draft: Draft) -> bool:
     """A code of one or two letters is money only where it touches the number."""
     if not written.isalpha() or len(written) > 2:  # noqa: PLR2004 - "Rs 9,000" stands apart
         return True

@@ -1,5 +1,7 @@
 """What a number is measured in: money, percent, points, measures and rates."""
 
+from itertools import pairwise
+
 from factbase.extraction.draft import Draft, Form
 from factbase.extraction.languages.pack import Pack
 from factbase.extraction.languages.units import UnitWords
@@ -14,6 +16,9 @@ def read(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
             _read_unit(sentence, draft, pack)
             if draft.unit != "count" or sentence.word(draft.after) in pack.units.per:
                 measures.read_rate(sentence, draft, pack.units)
+    for draft, following in pairwise(drafts):
+        # "5 EUR 6": the sign was read with the number before it.
+        following.first = max(following.first, draft.last)
 
 
 def read_ages(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
@@ -37,7 +42,7 @@ def _read_unit(sentence: Sentence, draft: Draft, pack: Pack) -> None:
         measures.read_percent(sentence, draft, table)
         or _vague_of(sentence, draft, pack)
         or money.read_name(sentence, draft, table)
-        or _million(sentence, draft, pack)
+        or _million(sentence, draft)
         or measures.read_measure(sentence, draft, table, pack.catalogue)
         or measures.read_before(sentence, draft, table)
         or _points(sentence, draft, table)
@@ -53,7 +58,7 @@ def _scale_of_money(sentence: Sentence, draft: Draft, pack: Pack) -> None:
         draft.last = draft.after = draft.last + 1
 
 
-def _million(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
+def _million(sentence: Sentence, draft: Draft) -> bool:
     """Read the m of "1.2m people" as a million where a noun follows, else leave it to metres."""
     at = draft.last
     if sentence.word(at) != "m" or not sentence.touches(at) or draft.number is None:

@@ -1,29 +1,30 @@
 """Who said it, in English."""
 
 from factbase.extraction.languages.attributions import AttributionWords
+from factbase.extraction.languages.words import words_of
 
 ATTRIBUTIONS = AttributionWords(
-    verbs=frozenset(
+    verbs=words_of(
         "said says told reported announced stated wrote tweeted revealed disclosed estimates"
         " estimated confirmed claimed claims warned posted commented testified acknowledged"
-        " admitted insisted predicts predicted reports".split()
+        " admitted insisted predicts predicted reports"
     ),
-    verbs_with_that=frozenset(
+    verbs_with_that=words_of(
         "added adds noted notes believes thinks argued argues explained explains insists concluded"
         " concludes stressed emphasised emphasized suggested suggests alleged alleges found finds"
-        " forecast forecasts expects expected projects projected declared continued recalled".split()
+        " forecast forecasts expects expected projects projected declared continued recalled"
     ),
-    show_verbs=frozenset(
+    show_verbs=words_of(
         "showed shows show found finds suggested suggests indicated indicates revealed reveals"
-        " forecast put".split()
+        " forecast put"
     ),
-    sources=frozenset(
+    sources=words_of(
         "data poll survey report study figures statistics research analysis census records"
         " numbers reading document documents filing filings papers estimates review audit tally"
-        " index".split()
+        " index"
     ),
     according=("according to", "citing", "quoting", "as per", "in the words of", "attributed to"),
-    organisations=frozenset(
+    organisations=words_of(
         "ministry police officials official authorities government agency company department"
         " bank court office organization organisation group army military service union party"
         " commission committee council university institute association federation network"
@@ -32,11 +33,11 @@ ATTRIBUTIONS = AttributionWords(
         " hospital state prosecutors lawyers analysts economists experts scientists researchers"
         " sources witnesses residents rescuers investigators doctors activists data poll survey"
         " report study figures statistics records papers documents filing census agencies cross"
-        " crescent defence defense health interior observatory carmaker airline bank's".split()
+        " crescent defence defense health interior observatory carmaker airline bank's"
     ),
     pronouns=frozenset({"he", "she", "it", "they", "him", "her", "who", "i", "we"}),
-    never_speakers=frozenset(
-        "which that this there what as is are was were be been have has had being also so".split()
+    never_speakers=words_of(
+        "which that this there what as is are was were be been have has had being also so"
     ),
     name_links=frozenset(
         {

@@ -1,6 +1,7 @@
 """Counted nouns in English."""
 
 from factbase.extraction.languages.counted import CountedWords
+from factbase.extraction.languages.words import words_of
 
 COUNTED = CountedWords(
     of="of",
@@ -12,19 +13,20 @@ COUNTED = CountedWords(
     skipped=frozenset({"more", "other", "additional", "-", "further", "extra", "new", "of", "odd"})
     - {"of", "new"},
     possessive=frozenset({"'s", "’s", "'", "’"}),
-    never_heads=frozenset(
+    never_heads=words_of(
         "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday"
         " january february march april june july august september october november december ago"
-        " earlier later year week month quarter day".split()
+        " earlier later year week month quarter day"
     ),
-    level_verbs=frozenset(
+    level_verbs=words_of(
         "is are was were be been being stood stands stand hit hits reached reaches reach totaled"
-        " totalled totals total mounts mounted mount cost costs worth had has have averaged averages"
+        " totalled totals total mounts mounted mount cost costs worth had has have averaged"
+        " averages"
         " came comes remained remains amounted amounts topped tops passed exceeded exceeds ended"
         " closed traded settled opened finished posted made makes expected forecast estimated"
         " valued priced sold accounted accounts represents represented measured measures became"
         " hovered touched fetched fetches equals equal weighed weighs covers covered spans"
-        " generated generates brought reported".split()
+        " generated generates brought reported"
     ),
     clause_marks=frozenset(
         {
@@ -53,8 +55,8 @@ COUNTED = CountedWords(
             "but",
         }
     ),
-    subject_skips=frozenset(
+    subject_skips=words_of(
         "the a an its his her their our this that these those said but and while as however"
-        " meanwhile overall also although though if when after since because".split()
+        " meanwhile overall also although though if when after since because"
     ),
 )

@@ -2,6 +2,7 @@
 
 from factbase.domain.claim import Basis
 from factbase.extraction.languages.kinds import KindWords
+from factbase.extraction.languages.words import words_of
 
 _BASIS = {
     Basis.CONFIRMED: "confirmed confirm confirms verified",
@@ -13,7 +14,7 @@ _BASIS = {
 }
 
 KINDS = KindWords(
-    change_verbs=frozenset(
+    change_verbs=words_of(
         "rose rise rises risen rising fell fall falls fallen falling gained gain gains gaining lost"
         " dropped drop drops dropping climbed climb climbs climbing declined decline declines"
         " declining increased increase increases increasing decreased decrease decreases jumped"
@@ -24,18 +25,18 @@ KINDS = KindWords(
         " ease dipped dip dips sank sink sinks shed sheds rallied higher lower upped cut raised"
         " reduced reduce lowered boosted boost widened narrowed skidded crashed rebounded"
         " outperformed underperformed swelled accelerated weakened strengthened appreciated"
-        " depreciated lifted hiked".split()
+        " depreciated lifted hiked"
     ),
-    change_nouns=frozenset(
+    change_nouns=words_of(
         "rise fall gain drop increase decrease decline jump surge growth expansion contraction"
         " reduction hike raise cut slide slump decline uptick boost improvement dip rally"
-        " upside downside higher lower loss appreciation depreciation swing".split()
+        " upside downside higher lower loss appreciation depreciation swing"
     )
     - {"loss", "cut"},
-    change_links=frozenset(
+    change_links=words_of(
         "by another a an further about around some nearly almost more than over at least as much"
         " many up to-the only just additional roughly approximately of less under an estimated"
-        " about sharply slightly modestly just-over close annual annualized extra the".split()
+        " about sharply slightly modestly just-over close annual annualized extra the"
     ),
     level_links=frozenset({"to", "at", "from"}),
     another=frozenset({"another", "additional", "extra", "further"}),

@@ -1,22 +1,23 @@
 """Numbers that are no claims in English."""
 
 from factbase.extraction.languages.masks import MaskWords
+from factbase.extraction.languages.words import words_of
 
 MASKS = MaskWords(
-    year_before=frozenset(
+    year_before=words_of(
         "in since by of until till from during for before after through to and year early late mid"
         " fiscal season spring summer autumn fall winter end the between vs versus circa class"
-        " calendar around season's elections election olympics".split()
+        " calendar around season's elections election olympics"
     ),
-    quantity_before=frozenset(
+    quantity_before=words_of(
         "about nearly almost approximately roughly some least than over under up most additional"
-        " another only estimated exactly".split()
+        " another only estimated exactly"
     ),
-    clock_after=frozenset(
-        "a.m. p.m. am pm a.m p.m gmt utc est edt cet bst ist pst pdt et o'clock o’clock hrs noon".split()
+    clock_after=words_of(
+        "a.m. p.m. am pm a.m p.m gmt utc est edt cet bst ist pst pdt et o'clock o’clock hrs noon"
     ),
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
-    labels=frozenset(
+    labels=words_of(
         "page pages article articles chapter section sections no no. nos number flight route"
         " highway channel grade week game round volume vol phase level type part room gate act"
         " paragraph clause rule figure fig table appendix schedule title item step stage tier"
@@ -24,7 +25,7 @@ MASKS = MaskWords(
         " unit block district ward precinct division battalion regiment brigade squadron area line"
         " runway terminal exit interstate proposition resolution directive form studio pier lot"
         " day day's hole set psalm verse genesis turn lap matchday euro formula group world"
-        " windows playstation xbox iphone galaxy pixel office band".split()
+        " windows playstation xbox iphone galaxy pixel office band"
     )
     - {"unit", "line", "world", "turn", "group", "set", "week", "game", "area", "number"}
     | {"number"},
@@ -102,7 +103,7 @@ MASKS = MaskWords(
             "last four",
         }
     ),
-    name_may_precede=frozenset(
+    name_may_precede=words_of(
         "in the a an at on of for with by from to and but or as some about nearly almost over under"
         " around more than less fewer only just another other all these those their its his her our"
         " my your this that when while after before since until if another police officials at"
@@ -110,11 +111,11 @@ MASKS = MaskWords(
         " wounded arrested sees saw kill kills hits hit has have had was were is are be been will"
         " would says said us uk monday tuesday wednesday thursday friday saturday sunday january"
         " february march april may june july august september october november december out"
-        " into per there last first next".split()
+        " into per there last first next"
     ),
-    streets=frozenset(
+    streets=words_of(
         "street st avenue ave road rd drive lane boulevard blvd square place downing broadway"
-        " court wall way".split()
+        " court wall way"
     ),
     idioms=frozenset(
         {
@@ -171,9 +172,9 @@ MASKS = MaskWords(
         }
     )
     - {"one in"},
-    score_words=frozenset(
+    score_words=words_of(
         "win won wins beat beats beating lost loss draw drew defeat defeated victory lead leads led"
         " score scored goal goals match set sets tie tied game final cup league semi semifinal"
-        " quarterfinal vote voted ruling ruled decision record".split()
+        " quarterfinal vote voted ruling ruled decision record"
     ),
 )

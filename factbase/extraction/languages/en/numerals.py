@@ -3,12 +3,30 @@
 from decimal import Decimal
 
 from factbase.extraction.languages.numerals import NumeralWords
+from factbase.extraction.languages.words import words_of
 
 _ONES = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 _PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
@@ -59,13 +77,13 @@ NUMERALS = NumeralWords(
     halves=frozenset({"half"}),
     quarters_need=frozenset({"of"}),
     # "first half", "second half": a period of a game or of a year.
-    half_not_after=frozenset(
+    half_not_after=words_of(
         "first second latter 1st 2nd better opening later final next last previous early"
-        " late this that each either every another top bottom lower upper".split()
+        " late this that each either every another top bottom lower upper"
     ),
-    half_not_before=frozenset(
+    half_not_before=words_of(
         "time hour hours year way hearted brother sister century term marathon back life finished"
-        " empty full mast price day moon baked decade inning".split()
+        " empty full mast price day moon baked decade inning"
     ),
     vague={
         "dozens": 24,
@@ -86,19 +104,19 @@ NUMERALS = NumeralWords(
     between=frozenset({"between"}),
     between_and=frozenset({"and"}),
     from_words=frozenset({"from"}),
-    ranging=frozenset("range ranges ranged ranging vary varies varying anywhere between".split()),
+    ranging=words_of("range ranges ranged ranging vary varies varying anywhere between"),
     ratio_words=frozenset({"in", "out"}),
     group_marks=",",
     decimal_mark=".",
-    pronoun_ones=frozenset(
+    pronoun_ones=words_of(
         "of another who which that would could should might can can't cannot will is was has had"
         " does did may must to - in on at for from with by as the a an this day way such point"
-        " thing ’s 's and or but if when where , . ; : ? ! ) ” \" off up".split()
+        " thing ’s 's and or but if when where , . ; : ? ! ) ” \" off up"
     ),
-    one_not_after=frozenset(
+    one_not_after=words_of(
         "no any this that each every which another the some only-the not everyone last next first"
         " second third new big good bad right wrong only little young loved old great single-the"
         " other different same square number day formula chapter part phase round air world day"
-        " group tier level type capital article act stage episode season week class grade".split()
+        " group tier level type capital article act stage episode season week class grade"
     ),
 )

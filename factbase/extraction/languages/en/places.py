@@ -1,6 +1,7 @@
 """Places in English: demonyms, names that the gazetteer lacks, names that are none."""
 
 from factbase.extraction.languages.places import PlaceWords
+from factbase.extraction.languages.words import words_of
 
 _DEMONYMS = """
 American Americans:United States:USA
@@ -205,7 +206,7 @@ PLACES = PlaceWords(
         "red sea": "",
     },
     demonyms=_demonyms(),
-    not_places=frozenset(
+    not_places=words_of(
         "of reading nice mobile best most split bath hull orange deal march male man date bari same"
         " along union police central bar born sale police troy young wells price santa vista sandy"
         " hopkins madison jackson lincoln clinton jordan houston_ wayne grant carter gary cary"
@@ -219,18 +220,18 @@ PLACES = PlaceWords(
         " wilson evans hamilton_ johnson lee anderson nelson paul peter mary george charlotte_"
         " elizabeth florence sofia_ sydney_ victoria diego jose juan francisco carlos antonio"
         " luis pedro sebastian santiago_ christian martin norman vincent lawrence francis"
-        " maria ana rosa isabel clara barbara monica ann helena st. saint port fort mount lake".split()
+        " maria ana rosa isabel clara barbara monica ann helena st. saint port fort mount lake"
     ),
-    before=frozenset(
+    before=words_of(
         "in at near from of across around outside inside throughout into over to for within between"
-        " toward on via hit struck".split()
+        " toward on via hit struck"
     ),
-    beside=frozenset(
+    beside=words_of(
         "southern northern eastern western central north-east south-east northeastern southeastern"
-        " northwestern southwestern downtown upper lower greater".split()
+        " northwestern southwestern downtown upper lower greater"
     ),
-    facilities=frozenset(
+    facilities=words_of(
         "hospital airport province state city county district region prefecture university"
-        " strip bank camp island islands bay river port valley governorate".split()
+        " strip bank camp island islands bay river port valley governorate"
     ),
 )

@@ -1,6 +1,7 @@
 """Terms in English: what happened, and what is said of it."""
 
 from factbase.extraction.languages.terms import TermWords
+from factbase.extraction.languages.words import words_of
 
 
 def _table(rows: dict[str, str]) -> dict[str, str]:
@@ -86,21 +87,21 @@ TERMS = TermWords(
     after=_table(_AFTER),
     before=_table(_BEFORE),
     money=_table(_MONEY),
-    passed_over=frozenset(
+    passed_over=words_of(
         "were was are is be been being have has had having and also then now still currently"
         " already who that which feared believed confirmed reported reportedly to presumed either"
         " remain remained remains left listed as in the at least more than over up total"
         " including mostly others people persons men women children civilians residents a"
         " an number of some about around nearly almost estimated another all other among"
-        " their homes forced from under".split()
+        " their homes forced from under"
     ),
     list_links=frozenset(
         {"and", ",", "including", "or", "as", "well", "with", "plus", "of", "them"}
     ),
     money_terms=frozenset({"cost", "priced", "earned", "invested", "lost", "sold"}),
-    buildings=frozenset(
+    buildings=words_of(
         "homes houses buildings structures schools villages properties vehicles cars shops"
-        " apartments hospitals mosques churches bridges tents".split()
+        " apartments hospitals mosques churches bridges tents"
     ),
     people_only=frozenset({"injured", "hostage", "rescued", "hospitalised", "voted", "hired"}),
 )

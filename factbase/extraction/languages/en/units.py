@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from factbase.extraction.languages.units import UnitWords
+from factbase.extraction.languages.words import words_of
 
 _CENT = Decimal("0.01")
 
@@ -117,7 +118,6 @@ UNITS = UnitWords(
         "jpy": "JPY",
         "eur": "EUR",
         "gbp": "GBP",
-        "$": "USD",
         "euros": "EUR",
         "pounds sterling": "GBP",
         "british pounds": "GBP",
@@ -194,10 +194,10 @@ UNITS = UnitWords(
         "euro cents": ("EUR", _CENT),
         "eurocents": ("EUR", _CENT),
     },
-    sterling_unless_near=frozenset(
+    sterling_unless_near=words_of(
         "weigh weighs weighed weighing weight heavy lose lost lighter heavier body cocaine heroin"
         " marijuana drugs meat beef turkey fish explosives tnt cargo overweight torque beans"
-        " coffee sugar copper uranium ounces kilograms kg lbs pound-foot payload thrust".split()
+        " coffee sugar copper uranium ounces kilograms kg lbs pound-foot payload thrust"
     ),
     own={
         "percentage point": "percentage_point",
@@ -324,7 +324,7 @@ UNITS = UnitWords(
         "cc": "cubic_centimetre",
         "runs": "count",
     },
-    not_units=frozenset(
+    not_units=words_of(
         "dimensionless dimensionlesses pair pairs set sets pack packs piece pieces pc pcs time"
         " times count counts instance instances turn turns revolution revolutions cycle cycles"
         " circle circles barn barns league leagues ell ells fathom cubit cubits span spans quarter"
@@ -335,7 +335,7 @@ UNITS = UnitWords(
         " turnover rod rods link links chain chains tex denier dalton daltons quintal carat"
         " pixel pixels base nucleotide nucleotides tetrad tesla teslas henry newton maxwell"
         " siemens gauss weber faraday curie rutherford darcy langley mole moles katal hartree erg"
-        " therm therms minute minutes second seconds yard-long lustrum knot".split()
+        " therm therms minute minutes second seconds yard-long lustrum knot"
     )
     - {"minute", "minutes", "second", "seconds", "knot", "carat", "therms"},
     renamed={
@@ -352,10 +352,10 @@ UNITS = UnitWords(
         "pound per square inch": "pound/square_inch",
         "foot per second": "foot/second",
     },
-    symbols_apart=frozenset(
+    symbols_apart=words_of(
         "km kg cm mm mi ft lb lbs oz mph kph km/h kW MW GW TW kWh MWh GWh TWh MB GB TB KB kB ml mL"
         " ha sq Hz kHz MHz GHz dB psi hp mg µg mcg nm hPa kPa MPa Mbps Gbps kbps ppm ppb ppt rpm"
-        " Nm mAh Wh bbl mmBtu MMBtu Sv mSv kV Mt Gt kJ kcal gm yd".split()
+        " Nm mAh Wh bbl mmBtu MMBtu Sv mSv kV Mt Gt kJ kcal gm yd"
     ),
     per=frozenset({"per", "/", "each"}),
     per_articles=frozenset({"a", "an"}),
@@ -430,17 +430,17 @@ UNITS = UnitWords(
         "pop": "unit",
         "carat": "carat",
     },
-    time_units=frozenset(
+    time_units=words_of(
         "second minute hour day week month year decade century fortnight millisecond microsecond"
-        " nanosecond".split()
+        " nanosecond"
     ),
     before={"magnitude": "magnitude"},
     before_links=frozenset({"of", "a", "an", "was", "at", "about", "around", "nearly"}),
     age_marks=frozenset({"aged", "age", "ages"}),
     old=frozenset({"old", "olds"}),
-    index_nouns=frozenset(
+    index_nouns=words_of(
         "index indexes indices gauge barometer average pmi sensex nikkei ftse dax dow nasdaq topix"
-        " hang kospi benchmark s&p reading".split()
+        " hang kospi benchmark s&p reading"
     ),
     level_words=frozenset({"to", "from", "at", "for"}),
     home_dollars={"AUS": "AUD"},

@@ -12,6 +12,7 @@ from factbase.extraction.languages.words import (
     PRONOUN,
     TITLE,
     VERB,
+    words_of,
 )
 
 _WORDS = {
@@ -70,8 +71,8 @@ def _classes() -> dict[str, int]:
 
 CLASSES = _classes()
 
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS = words_of(
     "mr mrs ms dr prof rev sen rep gov gen col capt lt sgt cmdr adm maj st jr sr inc corp co ltd"
     " llc vs etc no nos jan feb mar apr jun jul aug sept sep oct nov dec approx est rs dept mt ft"
-    " fig vol pp op cit al e.g i.e messrs hon supt det insp bros".split()
+    " fig vol pp op cit al e.g i.e messrs hon supt det insp bros"
 )

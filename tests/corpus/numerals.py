@@ -1,0 +1,49 @@
+"""How reporters write numbers: digits, words, shares, vague words and ranges."""
+
+from tests.corpus.words import between, exactly, vague
+
+CORPUS = [
+    (exactly("26083"), ["26,083 villagers", "26083 villagers", "26 083 villagers",
+                        "twenty-six thousand and eighty-three villagers"]),
+    (exactly("28642"), ["twenty-eight thousand six hundred forty-two villagers"]),
+    (exactly("1200000"), ["1.2 million voters", "1.2m voters", "1.2-million voters",
+                          "12 lakh voters", "1,200,000 voters", "12,00,000 voters"]),
+    (exactly("30000000"), ["3 crore voters", "thirty million voters"]),
+    (exactly("12"), ["a dozen eggs", "twelve eggs", "12 eggs"]),
+    (exactly("6"), ["half a dozen eggs", "six eggs"]),
+    (exactly("36"), ["three dozen eggs"]),
+    (exactly("500000"), ["half a million ballots", "500,000 ballots"]),
+    (exactly("100"), ["a hundred boats", "one hundred boats"]),
+    (exactly("50", "percent"), ["half of the voters", "half the voters", "50 percent of voters"]),
+    (exactly("33.3", "percent"), ["a third of the voters", "one-third of voters"]),
+    (exactly("66.7", "percent"), ["two-thirds of the voters", "two thirds of the voters"]),
+    (exactly("75", "percent"), ["three quarters of the voters", "three out of four voters"]),
+    (exactly("25", "percent"), ["one in four voters", "1 in 4 voters", "a quarter of the voters",
+                                "one in every four voters"]),
+    (vague("24"), ["dozens of boats"]),
+    (vague("40"), ["scores of boats"]),
+    (vague("200"), ["hundreds of boats", "several hundred boats"]),
+    (vague("2000"), ["thousands of boats"]),
+    (vague("20000"), ["tens of thousands of boats"]),
+    (vague("200000"), ["hundreds of thousands of boats"]),
+    (vague("2000000"), ["millions of birds"]),
+    (between("10", "20"), ["10-20 boats", "10 to 20 boats", "between 10 and 20 boats",
+                           "10–20 boats", "between ten and twenty boats",
+                           "ranging from 10 to 20 boats"]),
+    (between("10000000", "20000000"), ["10 to 20 million birds", "10-20 million birds"]),
+    (between("10", "20", "USD"), ["$10 to $20", "$10-$20", "between $10 and $20"]),
+]  # fmt: skip
+
+TWO_NUMBERS = [
+    (("25", "40"), ["The toll rose from 25 to 40 boats", "It moved from 25 to 40 villages"]),
+    (("40", "25"), ["Output fell from 40 to 25 tonnes"]),
+    (("5", "7"), ["killed 5 soldiers and injured 7 others"]),
+    (("3", "40"), ["The index rose by 3 points to 40 points"]),
+]
+"""An old value and a new one, or two things: never one range."""
+
+SILENT = [
+    "no one was there", "one of them left", "at one point", "they love one another",
+    "in the first half", "half an hour later", "second to none", "a quarter past",
+    "One day it will rain.",
+]  # fmt: skip

@@ -1,0 +1,1 @@
+"""Tests of extraction; the tables that they run stand in tests/corpus."""
