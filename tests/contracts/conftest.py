@@ -35,12 +35,16 @@ def store(store_url: str) -> Iterator[Store]:
 
 @pytest.fixture
 def new_store(store_url: str) -> Iterator[Callable[[], Store]]:
-    """Make a store that is empty, as often as asked: for properties, which want many."""
+    """Make an empty store and close the one before: for properties, which want many."""
     in_memory = store_url.startswith("sqlite")
-    with ExitStack() as stores:
-        yield lambda: stores.enter_context(
-            create_store("sqlite:///:memory:" if in_memory else new_postgres_url())
-        )
+    with ExitStack() as last:
+
+        def make() -> Store:
+            last.close()
+            url = "sqlite:///:memory:" if in_memory else new_postgres_url()
+            return last.enter_context(create_store(url))
+
+        yield make
 
 
 @pytest.fixture
