@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from factbase.domain.article import Article
+from factbase.domain.errors import ArticleUnreadable
 from factbase.reading.options import ReadingOptions
 from factbase.reading.reading import Chunks, Outcome, Reading
-from factbase.reading.sources.bytestream import StreamBroken, chunks_of, expanded
+from factbase.reading.sources.bytestream import chunks_of, expanded
 from factbase.reading.sources.folders import ENDINGS, Found, find_files
 from factbase.reading.sources.markdown import read_markdown
 from factbase.reading.sources.plain import read_plain
@@ -61,7 +62,7 @@ def _read_file(found: Found, reading: Reading) -> Outcome:
     try:
         with found.path.open("rb") as file:
             yield from _READERS[found.ending](chunks_of(file), reading)
-    except StreamBroken as error:
+    except ArticleUnreadable as error:
         yield reading.fails(str(error))
     except OSError as error:
         yield reading.fails(_in_words(error))
@@ -73,7 +74,7 @@ def _read_standard_input(stdin: BinaryIO, options: ReadingOptions, today: date) 
     )
     try:
         yield from _read_by_content(chunks_of(stdin), reading)
-    except StreamBroken as error:
+    except ArticleUnreadable as error:
         yield reading.fails(str(error))
 
 

@@ -6,6 +6,8 @@ import msgspec
 
 from factbase.reading.layout.lines import TextLine
 
+_LONGEST = 200
+
 
 class Boilerplate(msgspec.Struct, frozen=True):
     """A kind of line that is no news."""
@@ -23,7 +25,7 @@ def _line(name: str, pattern: str, *, ends_article: bool = False) -> Boilerplate
 BOILERPLATE = (
     _line(
         "links to other articles",
-        r"(?:also read|read also|read more|see also|baca juga|related(?: \w+)?|don't miss|watch"
+        r"(?:also read|read also|read more|see also|baca juga|related(?: \w+)?|don't miss"
         r"|more on this(?: story)?|recommended)\s?:",
     ),
     _line("advertisement", r"(?:advertisement|sponsored(?: content)?|ad)(?:\s*[-–—:].{0,80})?$"),
@@ -46,5 +48,7 @@ BOILERPLATE = (
 
 
 def boilerplate_of(line: TextLine) -> Boilerplate | None:
-    """Say which kind of boilerplate a line is; None for news."""
+    """Say which kind of boilerplate a line is; None for news, as any long paragraph is."""
+    if len(line.words) > _LONGEST:
+        return None
     return next((kind for kind in BOILERPLATE if kind.pattern.match(line.words)), None)

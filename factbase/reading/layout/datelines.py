@@ -8,7 +8,7 @@ from datetime import date
 
 import msgspec
 
-from factbase.domain.calendar import DayMention, find_days
+from factbase.domain.calendar import MONTHS, DayMention, find_days
 
 _WORD = r"[A-ZÀ-Þ][\w'’.-]*"
 _LONGEST = 90
@@ -21,12 +21,18 @@ _DATELINE = re.compile(
     r"(?:\s(?:-{1,2}|[–—])|[–—])\s"
 )
 
-# What stands before a dash like a place and is a rubric.
+# What stands before a dash like a place and is a rubric, or the beginning of a sentence.
 RUBRICS = frozenset((
     "analysis", "breaking", "column", "comment", "correction", "editorial", "exclusive",
     "explainer", "factbox", "feature", "interview", "live", "news", "note", "opinion", "photos",
-    "poll", "preview", "profile", "review", "summary", "timeline", "update", "video", "watch",
+    "poll", "preview", "profile", "review", "summary", "timeline", "topshot", "update", "video",
+    "watch",
 ))  # fmt: skip
+FUNCTION_WORDS = frozenset((
+    "a", "an", "and", "as", "at", "but", "by", "for", "from", "he", "if", "in", "it", "on",
+    "she", "that", "they", "this", "to", "we", "with", "you",
+))  # fmt: skip
+_NO_PLACE = RUBRICS | FUNCTION_WORDS
 
 
 class Dateline(msgspec.Struct, frozen=True):
@@ -45,7 +51,7 @@ def dateline_at(text: str, start: int) -> Dateline | None:
     """Read the dateline that *text* has at *start*, if it has one."""
     head = text[start : start + _LONGEST]
     found = _DATELINE.match(head)
-    if found is None or found["place"].split()[0].casefold() in RUBRICS:
+    if found is None or found["place"].split()[0].casefold() in _NO_PLACE:
         return None
     days = list(find_days(head[: found.end()]))
     place = head[: days[0].start] if days and days[0].start < found.end("place") else found["place"]
@@ -53,7 +59,7 @@ def dateline_at(text: str, start: int) -> Dateline | None:
 
 
 def _place_alone(written: str) -> str:
-    """Leave the outlet out that some write after the place: "Jakarta, Kompas.com"."""
+    """Leave out the outlet that some write after the place, and a month that lost its day."""
     place, comma, more = written.strip(" ,(").partition(", ")
-    outlet = more.casefold().rstrip(".").endswith((".com", ".net", ".co", ".id", "news", "tv"))
-    return place if outlet or not comma else f"{place}, {more}"
+    outlet = more.casefold().endswith((".com", ".net", ".id", " news", " tv"))
+    return place if not comma or outlet or more in MONTHS else f"{place}, {more}"

@@ -25,7 +25,8 @@ _DATE_WORDS = (
     "cest", "ist", "wib", "wita", "wit", "min", "read", "t", "z",
 )  # fmt: skip
 _DATE_LINE_REST = re.compile(rf"(?:\b(?:{any_of(_DATE_WORDS)})\b|[\W\d_])*", re.IGNORECASE)
-_GOES_ON = re.compile(r"\b(?:a|and|as|at|by|for|from|in|of|on|over|the|to|with)$", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_GOES_ON = re.compile(r"\b(?:a|and|as|at|by|for|from|in|of|on|over|the|to|with)$")
 
 
 def head_of(text: str, lines: Sequence[TextLine]) -> Sequence[TextLine]:
@@ -69,7 +70,7 @@ def is_byline(line: TextLine) -> bool:
 
 def is_date_line(line: TextLine) -> bool:
     """Whether the line says a day and nothing else, save "Published" and a time of day."""
-    if len(line.words) > _LONGEST_DATE_LINE:
+    if len(line.words) > _LONGEST_DATE_LINE or not _DIGIT.search(line.words):
         return False
     days = list(find_days(line.words))
     rest = line.words

@@ -65,7 +65,7 @@ def _start_shown_at(text: str, news: _News, place: int) -> int | None:
         return start if start < place else None
     if not is_heading(text, news.lines, place):
         return None
-    return place if place in news.after_end or _is_repeated(news.lines, place) else None
+    return place if place in news.after_end or _is_repeated(text, news, place) else None
 
 
 def _heading_above(text: str, news: _News, place: int) -> int:
@@ -74,6 +74,12 @@ def _heading_above(text: str, news: _News, place: int) -> int:
     return place
 
 
-def _is_repeated(lines: list[TextLine], place: int) -> bool:
-    following = lines[place + 1 : place + 2]
-    return any(once(line.words) == once(lines[place].words) for line in following)
+def _is_repeated(text: str, news: _News, place: int) -> bool:
+    """Whether a title stands here twice and a body follows: a list says things twice as well."""
+    words = [line.words for line in news.lines[max(0, place - 1) : place + 2]]
+    return (
+        len(words) == len(("before", "title", "title again"))
+        and words[0] != words[1]
+        and once(words[1]) == once(words[2])
+        and _head_ends(text, news, place) > place + 1
+    )
