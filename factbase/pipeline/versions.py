@@ -1,5 +1,6 @@
 """What an article is to the store: new, known, changed, or read anew by another extractor."""
 
+import re
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -14,8 +15,10 @@ from factbase.domain.record import ArticleVersion, ClaimRecord
 from factbase.matching import Judgement, Same, Unsure
 from factbase.store.base import View
 
-WORDS_AROUND = 60
-"""Characters on either side of a number that its observation repeats."""
+WORDS_AROUND = 80
+"""Characters on either side of a number that its observation repeats at most."""
+
+_BETWEEN_SENTENCES = re.compile(r"\n|(?<=[.!?…])[\"'”’)]?\s+(?=[A-Z\"'“‘(])")
 
 
 class Outcome(StrEnum):
@@ -133,15 +136,26 @@ def observe(claim: Claim, judgement: Judgement, version: ArticleVersion) -> Obse
 
 
 def words_of(claim: Claim, text: str) -> str:
-    """Cut the claim out of *text* with the words around it, verbatim, whole words of one line."""
+    """Cut the claim out of *text* with what its sentence says around it: verbatim, whole words."""
     selector = claim.selector
-    before = text[max(selector.start - WORDS_AROUND, 0) : selector.start].rpartition("\n")[2]
-    after = text[selector.end : selector.end + WORDS_AROUND].partition("\n")[0]
-    if len(before) == WORDS_AROUND:
-        before = before.partition(" ")[2]
-    if len(after) == WORDS_AROUND:
-        after = after.rpartition(" ")[0]
-    return f"{before}{selector.exact}{after}".strip()
+    before = text[max(selector.start - WORDS_AROUND, 0) : selector.start]
+    after = text[selector.end : selector.end + WORDS_AROUND]
+    return f"{_from_its_start(before)}{selector.exact}{_to_its_end(after)}".strip()
+
+
+def _from_its_start(before: str) -> str:
+    """Drop what belongs to another line or sentence, else the word that the cut left half."""
+    ends = [found.end() for found in _BETWEEN_SENTENCES.finditer(before)]
+    if ends:
+        return before[ends[-1] :]
+    return before.partition(" ")[2] if len(before) == WORDS_AROUND else before
+
+
+def _to_its_end(after: str) -> str:
+    end = _BETWEEN_SENTENCES.search(after)
+    if end:
+        return after[: end.start()]
+    return after.rpartition(" ")[0] if len(after) == WORDS_AROUND else after
 
 
 def _retracted(seen: Observation, decision: Decision) -> Observation:

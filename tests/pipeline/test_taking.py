@@ -1,5 +1,7 @@
 """Articles in, revisions out."""
 
+import pytest
+
 from factbase.pipeline import Outcome, preview
 from factbase.store.base import Store
 from tests.pipeline.desk import NOW, an_item, number, taken, tracked, value
@@ -105,6 +107,33 @@ def test_observation_repeats_whole_words_of_its_line(store: Store) -> None:
     assert found is not None
     assert found.standing.words.startswith("At least 26,083 people have been killed in Gaza")
     assert found.standing.words in FRIDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param(
+            "The sea was calm. Some 40 people were killed. Others fled.",
+            "Some 40 people were killed.",
+            id="its sentence alone",
+        ),
+        pytest.param(
+            "Storm over the bay\n40 people killed\nRead more",
+            "40 people killed",
+            id="its line alone",
+        ),
+        pytest.param(
+            f"{'Near the old harbour ' * 9}40 people were killed {'in the evening ' * 9}",
+            "the old harbour " + "Near the old harbour " * 3 + "40 people were killed in",
+            id="whole words",
+        ),
+    ],
+)
+def test_words_are_those_of_the_sentence(store: Store, text: str, words: str) -> None:
+    (one,) = taken(store, an_item(text))
+
+    assert one.matched[0].observation.words.startswith(words)
+    assert one.matched[0].observation.words in text
 
 
 def test_article_without_numbers_is_recorded_and_tracks_nothing(store: Store) -> None:
