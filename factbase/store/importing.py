@@ -96,11 +96,10 @@ def _check(view: FolderView) -> None:
     """Read every record, and see that it speaks of records that are there."""
     articles = set(_articles(view))
     figures = {figure.id for _, figure in view.checked_records(Figure)}
-    for where, claim, seen in _in_step(view):
-        _must_have(claim.article, articles, where)
-        if seen is not None:
-            _must_have(seen.article, articles, where)
-            _must_have(seen.figure, figures, where)
+    for where, record in _claims_and_observations(view):
+        _must_have(record.article, articles, where)
+        if isinstance(record, Observation):
+            _must_have(record.figure, figures, where)
 
 
 def _articles(view: FolderView) -> Iterator[str]:
@@ -110,16 +109,15 @@ def _articles(view: FolderView) -> Iterator[str]:
         yield version.id
 
 
-def _in_step(view: FolderView) -> Iterator[tuple[str, ClaimRecord, Observation | None]]:
-    """Pair claims with their observations: ids differ in a letter, so both files go in step."""
+def _claims_and_observations(view: FolderView) -> Iterator[tuple[str, ClaimRecord | Observation]]:
+    """List each claim with its observation: ids differ in a letter, so both files go in step."""
     observations = view.checked_records(Observation)
-    at, seen = next(observations, (None, None))
+    at, seen = next(observations, ("", None))
     for where, claim in view.checked_records(ClaimRecord):
-        if seen is not None and seen.claim == claim.id and seen.id == observation_id_of(claim.id):
-            yield at or where, claim, seen
-            at, seen = next(observations, (None, None))
-        else:
-            yield where, claim, None
+        yield where, claim
+        if seen is not None and (seen.claim, seen.id) == (claim.id, observation_id_of(claim.id)):
+            yield at, seen
+            at, seen = next(observations, ("", None))
     if seen is not None:
         raise SnapshotInvalid(f"{at}: is of claim {seen.claim}, which claims.jsonl has not")
 
