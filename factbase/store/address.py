@@ -10,7 +10,8 @@ from factbase.domain.errors import StoreUnusable
 
 SQLITE = "sqlite:///"
 POSTGRES = re.compile(r"postgres(?:ql)?://")
-HOSTS = re.compile(r"[^@/?]*(?:/[^@]*)?(?:\?.*)?", re.DOTALL)
+_HOST = r"(?:\[[^@/?\]]*\]|[^@/?:,\[\]]*)(?::\d*)?"
+HOSTS = re.compile(rf"{_HOST}(?:,{_HOST})*(?:/[^@/?]*)?(?:\?[^=&]+=[^&]*(?:&[^=&]+=[^&]*)*)?")
 """What may follow the user: hosts and ports, the database, options."""
 SECRET_OPTION = re.compile(r"[?&](?:ssl)?password=([^&]*)")
 
@@ -46,8 +47,9 @@ def address_of(url: str) -> Path | PostgresAddress:
 def _postgres_address(rest: str) -> PostgresAddress:
     user, at, hosts = rest.rpartition("@") if "@" in rest.partition("?")[0] else ("", "", rest)
     if not HOSTS.fullmatch(hosts) or "/" in user:
+        # Not echoed: what does not fit may be half of a password.
         raise StoreUnusable(
-            f"the password in this address needs its / and ? as %2F and %3F: {FORMS}"
+            f"this address of a server cannot be read: {FORMS}; in a password / is %2F and ? is %3F"
         )
     name, colon, password = user.partition(":")
     # Written anew, so that the driver cannot take half of an unescaped password for a host.

@@ -41,5 +41,6 @@ def _read(connection: Connection, rows: Iterable[Values]) -> Iterator[Row]:
 
 
 def text_of(connection: Connection, text_hash: str) -> bytes:
+    text: bytes
     ((text,),) = connection.fetch(sql.TEXT, hash=text_hash)
-    return bytes(text)
+    return text

@@ -87,7 +87,9 @@ class PostgresDatabase(Database):
 
     dialect = "postgres"
     table_exists = """
-SELECT count(to_regclass(:name))
+SELECT count(*)
+FROM pg_catalog.pg_tables
+WHERE schemaname = ANY (current_schemas(false)) AND tablename = :name
 """
     driver_error = psycopg.Error
     most_connections: ClassVar[int] = 8

@@ -111,14 +111,16 @@ WHERE type = 'table' AND name = :name
         return str(self._path)
 
     def connect(self) -> "SqliteConnection":
-        return SqliteConnection(
-            sqlite3.connect(
-                self._address,
-                uri=True,
-                timeout=self._busy_timeout_s,
-                isolation_level=None,
-                check_same_thread=False,
-            )
+        return SqliteConnection(self.open_file())
+
+    def open_file(self) -> sqlite3.Connection:
+        """Open the file with sqlite3's own means; the pool sees to it that threads take turns."""
+        return sqlite3.connect(
+            self._address,
+            uri=True,
+            timeout=self._busy_timeout_s,
+            isolation_level=None,
+            check_same_thread=False,
         )
 
     def explain(self, error: Exception) -> FactbaseError:

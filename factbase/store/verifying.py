@@ -45,7 +45,7 @@ def _check_rows(connection: Connection, revision: Revision) -> None:
         raise HistoryBroken(f"revision {revision.number} does not fit its rows: one was changed")
     with connection.stream(sql.TEXTS_ADDED_BY, number=revision.number) as texts:
         for stored_id, text_hash, text in texts:
-            if text is None or digest_of(bytes(text)) != text_hash:
+            if not isinstance(text, bytes) or digest_of(text) != text_hash:
                 raise HistoryBroken(
                     f"revision {revision.number} does not fit the text of {stored_id}"
                 )

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TypeAlias
 
@@ -16,6 +16,9 @@ from tests.servers import new_postgres_url, postgres_or_reason
 
 Tamper: TypeAlias = Callable[[str], None]
 """Runs a statement behind the store's back."""
+
+WriterLock: TypeAlias = Callable[[], AbstractContextManager[object]]
+"""Keeps writers out, as another process would that records for long."""
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
@@ -58,6 +61,23 @@ def tamper(store_url: str) -> Tamper:
                 server.execute(statement.encode())
 
     return run
+
+
+@pytest.fixture
+def writer_lock(store_url: str) -> WriterLock:
+    @contextmanager
+    def in_sqlite() -> Iterator[None]:
+        with closing(sqlite3.connect(store_url.removeprefix("sqlite:///"))) as file:
+            file.execute("BEGIN IMMEDIATE")
+            yield
+
+    @contextmanager
+    def in_postgres() -> Iterator[None]:
+        with psycopg.connect(store_url) as server:
+            server.execute("LOCK TABLE revision IN EXCLUSIVE MODE")
+            yield
+
+    return in_sqlite if store_url.startswith("sqlite") else in_postgres
 
 
 def need_postgres() -> None:
