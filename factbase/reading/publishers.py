@@ -47,7 +47,8 @@ _BY_HOST = {host: outlet.name for outlet in OUTLETS for host in outlet.hosts}
 
 def name_of(written: str) -> str:
     """The name we use for a publisher: "reuters.com" is Reuters."""
-    name = " ".join(written.split())
+    # An argument of the command line may hold bytes that are no text.
+    name = " ".join(written.split()).encode(errors="replace").decode()
     return _BY_NAME.get(name.casefold().removeprefix("www."), name)
 
 

@@ -11,7 +11,7 @@ from factbase.domain.article import Article
 from factbase.domain.errors import ArticleUnreadable
 from factbase.reading.options import ReadingOptions
 from factbase.reading.reading import Chunks, Outcome, Reading
-from factbase.reading.sources.bytestream import chunks_of, expanded
+from factbase.reading.sources.bytestream import as_utf8, chunks_of, expanded
 from factbase.reading.sources.folders import ENDINGS, Found, find_files
 from factbase.reading.sources.markdown import read_markdown
 from factbase.reading.sources.plain import read_plain
@@ -49,9 +49,9 @@ def _read_path(name: str, options: ReadingOptions, today: date) -> Outcome:
             yield found
             continue
         reading = Reading(
-            path=str(found.path),
-            key=found.key,
-            publisher=_folder_name(found.path),
+            path=_legible(str(found.path)),
+            key=_legible(found.key),
+            publisher=_legible(_folder_name(found.path)),
             options=options,
             today=today,
         )
@@ -80,7 +80,7 @@ def _read_standard_input(stdin: BinaryIO, options: ReadingOptions, today: date) 
 
 def _read_by_content(chunks: Chunks, reading: Reading) -> Outcome:
     """Tell JSONL, gzip, Markdown's front matter and plain text apart by how they begin."""
-    stream = iter(chunks)
+    stream = as_utf8(chunks)
     first = next(stream, b"")
     whole = itertools.chain([first], stream)
     if first.startswith(_GZIP_MAGIC):
@@ -105,6 +105,11 @@ _READERS: Mapping[str, Callable[[Chunks, Reading], Outcome]] = dict(
 def _folder_name(path: Path) -> str:
     """The folder that a file lies in; wherever the person stands, it is the same."""
     return Path(os.path.abspath(path)).parent.name or path.name  # noqa: PTH100  # resolve() would follow links
+
+
+def _legible(name: str) -> str:
+    """A file's name as text that can be printed and hashed, whatever bytes it is made of."""
+    return os.fsencode(name).decode(errors="replace")
 
 
 def _in_words(error: OSError) -> str:

@@ -4,7 +4,6 @@ A dateline names the newsroom, not where things happened: nothing takes a place 
 """
 
 import re
-from datetime import date
 
 import msgspec
 
@@ -41,10 +40,6 @@ class Dateline(msgspec.Struct, frozen=True):
     place: str
     ends: int
     day: DayMention | None = None
-
-    @property
-    def date(self) -> date | None:
-        return None if self.day is None else self.day.date
 
 
 def dateline_at(text: str, start: int) -> Dateline | None:

@@ -24,7 +24,9 @@ _DATE_WORDS = (
     "hrs", "hours", "am", "pm", "a.m", "p.m", "gmt", "utc", "est", "edt", "pst", "bst", "cet",
     "cest", "ist", "wib", "wita", "wit", "min", "read", "t", "z",
 )  # fmt: skip
-_DATE_LINE_REST = re.compile(rf"(?:\b(?:{any_of(_DATE_WORDS)})\b|[\W\d_])*", re.IGNORECASE)
+_DATE_LINE_REST = re.compile(
+    rf"(?:(?<![^\W\d_])(?:{any_of(_DATE_WORDS)})(?![^\W\d_])|[\W\d_])*", re.IGNORECASE
+)
 _DIGIT = re.compile(r"\d")
 _GOES_ON = re.compile(r"\b(?:a|and|as|at|by|for|from|in|of|on|over|the|to|with)$")
 

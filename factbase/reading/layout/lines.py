@@ -22,7 +22,7 @@ def lines_of(text: str) -> list[TextLine]:
     """List the lines of *text* that hold anything."""
     spans = [_trimmed(text, *found.span()) for found in _LINE.finditer(text)]
     spans = [(start, end) for start, end in spans if start < end]
-    nexts = [start for start, _ in spans[1:]] + [len(text)]
+    nexts = [start for start, _ in (*spans, (len(text), 0))][1:]
     return [
         TextLine(start, end, text[start:end], _ends_block(text, end, follows))
         for (start, end), follows in zip(spans, nexts, strict=True)

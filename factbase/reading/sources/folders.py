@@ -29,7 +29,7 @@ def find_files(name: str) -> Iterator[Found | Unreadable]:
     path = Path(name)
     if "\0" in name:
         yield Unreadable(path=name, why="is no file name; it holds a NUL character")
-    elif path.is_dir():
+    elif os.path.isdir(name):  # noqa: PTH112  # Path.is_dir() raises where a folder above is closed
         yield from _find_in_folder(path)
     else:
         yield _named_file(path)

@@ -41,7 +41,7 @@ _FRONT_MATTER = re.compile(
 _HEADING = re.compile(
     r"\s*(?:# +(?P<hash>[^\n]*?)[ \t#]*$|(?P<under>[^\n]+)\n=+[ \t]*\r?$)", re.MULTILINE
 )
-_EMPHASIS = re.compile(r"[*_`]+(?=\S)|(?<=\S)[*_`]+")
+_EMPHASIS = re.compile(r"(?<!\w)[*_`]+(?=\S)|(?<=\S)[*_`]+(?!\w)")
 
 
 def read_markdown(chunks: Chunks, reading: Reading) -> Iterator[Article]:

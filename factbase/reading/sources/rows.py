@@ -1,5 +1,6 @@
 """JSONL: an article a line, read as a stream; a bad row loses none of the others."""
 
+import codecs
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -26,6 +27,8 @@ _JSON_GROWTH = 6
 _ROOM = 1_000_000
 
 _JSON_TYPES = {
+    str: "a text",
+    type(None): "null",
     bool: "true or false",
     int: "a number",
     float: "a number",
@@ -48,12 +51,17 @@ def read_rows(chunks: Chunks, reading: Reading) -> Iterator[Article | Unreadable
     try:
         for line in lines_of(as_utf8(chunks), longest=longest):
             number = line.number
-            if line.content is None or line.content.strip():
+            if not _is_blank(line):
                 yield _read_line(line, reading)
     except StreamBroken as error:
         yield reading.fails(f"{error} (what stands before row {number + 1} was read)")
+        return
     if not number:
         yield reading.fails("is empty; a line for each article was expected")
+
+
+def _is_blank(line: Line) -> bool:
+    return line.content is not None and not line.content.removeprefix(codecs.BOM_UTF8).strip()
 
 
 def _read_line(line: Line, reading: Reading) -> Article | Unreadable:
@@ -80,8 +88,7 @@ def _row_within(limit: int, line: Line) -> Row:
 def read_row(row: object) -> Row:
     """Take what a parsed row says; ArticleUnreadable names the key that is wrong."""
     if not isinstance(row, dict):
-        kind = _JSON_TYPES.get(type(row), "a text or null")
-        raise ArticleUnreadable(f"is {kind}; write one JSON object a line")
+        raise ArticleUnreadable(f"is {_JSON_TYPES[type(row)]}; write one JSON object a line")
     title, text = _text_at(row, "title") or "", _text_at(row, "text") or ""
     if not (title.strip() or text.strip()):
         raise ArticleUnreadable('has neither "title" nor "text"; give one of them')
