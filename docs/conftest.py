@@ -1,7 +1,8 @@
 """Every example in the documents is run: Python as doctests, ``console`` blocks in a shell.
 
-A document's console blocks share one scratch folder, which begins empty. A command whose output
-is shown has to print just that ("..." stands for anything); one without has to end well.
+A document's console blocks share one scratch folder, which begins empty, and what their shell has
+set. A command whose output is shown has to print just that ("..." stands for anything); one without
+has to end well. A block whose fence names a file (``text friday.txt``) is that file, written there.
 """
 
 import os
@@ -9,19 +10,32 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from doctest import ELLIPSIS
 from doctest import Example as Shown
 from pathlib import Path
 
 import pytest
-from sybil import Example, Sybil
+from sybil import Document, Example, Region, Sybil
 from sybil.evaluators.doctest import OutputChecker
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
+from sybil.parsers.markdown.lexers import RawFencedCodeBlockLexer
 
 NOW = "2024-02-01T09:00:00+00:00"
 """When the examples are run, as far as they know."""
 
 _COMMAND = re.compile(r"^\$ ", re.MULTILINE)
+
+_SHELL = """\
+set -a
+. {kept}
+{command}
+code=$?
+pwd > {here}
+export -p > {kept}
+exit $code"""
+
+_FILES = RawFencedCodeBlockLexer(re.compile(r"\w+ (?P<name>[\w./-]+)$\n", re.MULTILINE))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -49,6 +63,21 @@ def run_console(example: Example) -> str | None:
     return None
 
 
+def find_files(document: Document) -> Iterator[Region]:
+    """Find the blocks whose fence names a file."""
+    for region in _FILES(document):
+        file = region.lexemes["name"], str(region.lexemes["source"])
+        yield Region(region.start, region.end, file, write_file)
+
+
+def write_file(example: Example) -> None:
+    """Write a block's file, its folder too, where the commands before left off."""
+    name, content = example.parsed
+    path = Path(str(example.namespace["where"])) / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(content)
+
+
 def _difference(command: str, wanted: str, namespace: dict[str, object]) -> str | None:
     code, output = _run(command, namespace)
     if not wanted:
@@ -62,8 +91,10 @@ def _difference(command: str, wanted: str, namespace: dict[str, object]) -> str 
 def _run(command: str, namespace: dict[str, object]) -> tuple[int, str]:
     """Run *command* where the one before left off; its output has both streams."""
     here = Path(str(namespace["scratch"].name)) / ".where"
+    kept = Path(str(namespace["scratch"].name)) / ".variables"
+    kept.touch()
     done = subprocess.run(  # noqa: S603  # the documents are ours
-        ["/bin/bash", "-c", f"{command}\ncode=$?; pwd > {here}; exit $code"],
+        ["/bin/bash", "-c", _SHELL.format(command=command, here=here, kept=kept)],
         cwd=namespace["where"],
         env=_environment(),
         stdout=subprocess.PIPE,
@@ -72,7 +103,7 @@ def _run(command: str, namespace: dict[str, object]) -> tuple[int, str]:
         check=False,
     )
     namespace["where"] = Path(here.read_text().strip())
-    return done.returncode, done.stdout.decode()
+    return done.returncode, done.stdout.decode().strip("\n") + "\n"
 
 
 def _environment() -> dict[str, str]:
@@ -86,6 +117,7 @@ pytest_collect_file = Sybil(
     parsers=[
         PythonCodeBlockParser(),
         CodeBlockParser(language="console", evaluator=run_console),
+        find_files,
         SkipParser(),
     ],
     patterns=["*.md"],
