@@ -147,12 +147,12 @@ def _check_against(offered: FolderView, store: Store) -> None:
 
 def _difference(pair: Pair, offered: FolderView) -> str:
     ours, theirs = pair
-    row = ours or theirs
-    if row is None:
-        return ""
-    sides = {(True, False): "only the store has", (False, True): "only the snapshot has"}
-    which = sides.get((ours is not None, theirs is not None), "they differ in")
+    which = "they differ in" if ours and theirs else f"only the {_ONE[ours is None]} has"
+    named = ", ".join(dict.fromkeys(f"{row.table} {row.id}" for row in pair if row is not None))
     return (
         f"{offered.folder}: the store's revision {offered.manifest.revision} is not what was "
-        f"exported: {which} {row.table} {row.id}"
+        f"exported: {which} {named}"
     )
+
+
+_ONE = {True: "snapshot", False: "store"}

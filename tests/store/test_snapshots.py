@@ -152,6 +152,7 @@ def test_an_empty_store_has_a_snapshot_too(store: Store, tmp_path: Path) -> None
 
     assert (written.revision, written.recorded_at, written.chain) == (0, None, None)
     assert verify_folder(tmp_path / "kept", against=store) == written
+    assert FolderView(tmp_path / "kept").revision is None
 
 
 def test_a_folder_reads_back_what_was_exported(folder: Path) -> None:
@@ -290,6 +291,16 @@ def put_a_folder_for_a_file(folder: Path) -> None:
     (folder / "observations.jsonl").mkdir()
 
 
+def link_a_file_to_itself(folder: Path) -> None:
+    (folder / "observations.jsonl").unlink()
+    (folder / "observations.jsonl").symlink_to(folder / "observations.jsonl")
+
+
+def put_a_folder_for_the_head(folder: Path) -> None:
+    (folder / MANIFEST).unlink()
+    (folder / MANIFEST).mkdir()
+
+
 def lose_the_head(folder: Path) -> None:
     (folder / MANIFEST).unlink()
 
@@ -359,6 +370,8 @@ DAMAGE = [
     (nest_without_end, "figures.jsonl:1: is no record"),
     (lose_a_file, "observations.jsonl: is missing"),
     (put_a_folder_for_a_file, "observations.jsonl: is no file"),
+    (link_a_file_to_itself, "observations.jsonl: cannot be read: Too many levels"),
+    (put_a_folder_for_the_head, "snapshot.json: cannot be read: Is a directory"),
     (lose_the_head, "snapshot.json: is missing"),
     (break_the_head, "snapshot.json: is no snapshot's head"),
     (swell_the_head, "snapshot.json: is too large"),
