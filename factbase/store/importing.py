@@ -55,28 +55,35 @@ def import_folder(store: Store, folder: Path, *, author: str, recorded_at: datet
     """
     view = FolderView(folder)
     _check(view)
-    added = _missing(store.at(), view)
+    held = store.at()
+    counts = _count_missing(held, view)
     revision = store.record(
-        batch_of(added=added, removed=()),
+        batch_of(added=_missing(held, view), removed=()),
         author=author,
         reason=f"import of snapshot {view.manifest.name}",
         recorded_at=recorded_at,
     )
-    counts = {table: sum(row.table == table for row in added) for table in FILES}
     return Imported(manifest=view.manifest, revision=revision, added=counts)
 
 
-def _missing(held: View, offered: FolderView) -> tuple[Row, ...]:
-    """List the rows that only the folder has; SnapshotConflict where the two disagree."""
-    missing, conflicts = [], []
+def _count_missing(held: View, offered: FolderView) -> dict[str, int]:
+    """Count the rows that only the folder has; SnapshotConflict where the two disagree."""
+    counts = dict.fromkeys(FILES, 0)
+    conflicts = []
     for ours, theirs in paired(rows_of(held), rows_of(offered)):
-        if ours is None and theirs is not None:
-            missing.append(theirs)
+        if theirs is not None and ours is None:
+            counts[theirs.table] += 1
         elif theirs is not None:
             conflicts.append(theirs)
     if conflicts:
         raise SnapshotConflict(_disagreement(offered.folder, conflicts))
-    return tuple(missing)
+    return counts
+
+
+def _missing(held: View, offered: FolderView) -> Iterator[Row]:
+    for ours, theirs in paired(rows_of(held), rows_of(offered)):
+        if theirs is not None and ours is None:
+            yield theirs
 
 
 def _disagreement(folder: Path, conflicts: list[Row]) -> str:
