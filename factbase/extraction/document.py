@@ -37,14 +37,18 @@ class Document:
         return made
 
     def with_numbers(self) -> list[int]:
-        """List the sentences in which a number may stand, boilerplate left out."""
-        masked, triggers, text = self.article.masked, self.pack.triggers, self.text
+        """List the sentences in which a number may stand."""
+        triggers, text = self.pack.triggers, self.text
         return [
             number
             for number, (start, end) in enumerate(self.spans)
             if sentences.has_trigger(text[start:end], triggers)
-            and not (masked and sentences.covers(masked, start, end))
         ]
+
+    def boilerplate(self, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+        """The article's masked spans, as spans of the sentence's tokens."""
+        masked = self.article.masked
+        return sentences.within(masked, sentence.starts, sentence.ends) if masked else ()
 
     def is_heading(self, number: int) -> bool:
         """Whether the sentence is the article's title."""

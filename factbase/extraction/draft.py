@@ -18,8 +18,8 @@ from factbase.domain.claim import (
 from factbase.domain.quantity import Quantifier, Quantity
 from factbase.extraction.sentence import Sentence
 
-CONTEXT = 16
-"""Characters of prefix and suffix in a selector."""
+CONTEXT = 32
+"""Characters of prefix and suffix in a selector, at most: they are cut at whole words."""
 
 
 _NOBODY = Attribution()
@@ -116,9 +116,27 @@ def _selector(draft: Draft, sentence: Sentence) -> Selector:
         start,
         end,
         text[start:end],
-        text[max(start - CONTEXT, 0) : start],
-        text[end : end + CONTEXT],
+        _words_before(text, start),
+        _words_after(text, end),
     )
+
+
+def _words_before(text: str, start: int) -> str:
+    """The words before *start*; a word longer than the context is cut."""
+    first = start - CONTEXT
+    if first <= 0:
+        return text[:start]
+    cut = -1 if text[first - 1].isspace() else text.find(" ", first, start - 1)
+    return text[first if cut < 0 else cut + 1 : start]
+
+
+def _words_after(text: str, end: int) -> str:
+    """The words after *end*; a word longer than the context is cut."""
+    last = end + CONTEXT
+    if last >= len(text) or text[last].isspace():
+        return text[end:last]
+    cut = text.rfind(" ", end + 1, last)
+    return text[end : last if cut < 0 else cut]
 
 
 def _quantity(draft: Draft) -> Quantity:

@@ -9,7 +9,7 @@ from factbase.extraction.counted.reader import read as read_counted
 from factbase.extraction.document import Document
 from factbase.extraction.draft import Draft, build
 from factbase.extraction.kinds.reader import read as read_kinds
-from factbase.extraction.languages.pack import Pack, pack_of
+from factbase.extraction.languages.pack import pack_of
 from factbase.extraction.masks.reader import mark as mark_masks
 from factbase.extraction.numerals.ranges import join as join_ranges
 from factbase.extraction.numerals.reader import find as find_numbers
@@ -47,7 +47,7 @@ def find_claims(article: Article, *, today: date) -> tuple[Claim, ...]:
 def _read(sentence: Sentence, document: Document) -> list[Draft]:
     """Let each dimension read the sentence; an order in which the later build on the earlier."""
     pack = document.pack
-    drafts = _numbers(sentence, pack)
+    drafts = _numbers(sentence, document)
     if drafts:
         read_quantifiers(sentence, drafts, pack)
         read_counted(sentence, drafts, pack)
@@ -60,7 +60,11 @@ def _read(sentence: Sentence, document: Document) -> list[Draft]:
     return drafts
 
 
-def _numbers(sentence: Sentence, pack: Pack) -> list[Draft]:
-    drafts = find_numbers(sentence, mark_masks(sentence, pack), pack)
+def _numbers(sentence: Sentence, document: Document) -> list[Draft]:
+    pack = document.pack
+    masked = mark_masks(sentence, pack)
+    for first, last in document.boilerplate(sentence):
+        masked[first:last] = b"\x01" * (last - first)
+    drafts = find_numbers(sentence, masked, pack)
     read_units(sentence, drafts, pack)
     return join_ranges(sentence, drafts, pack)

@@ -1,7 +1,7 @@
 """A cheap pass over the text: where sentences end, and which of them hold a number."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 # No sentence of a newspaper is longer; hostile text is cut so that rules see bounded windows.
@@ -32,11 +32,19 @@ def has_trigger(text: str, triggers: frozenset[str]) -> bool:
     )
 
 
-def covers(spans: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
-    """Whether [start, end) lies on one of *spans*, which are in order."""
-    at = bisect_right(spans, (start, end)) - 1
-    near = spans[max(at, 0) : at + 2]
-    return any(low < end and start < high for low, high in near)
+def within(
+    spans: tuple[tuple[int, int], ...], starts: list[int], ends: list[int]
+) -> tuple[tuple[int, int], ...]:
+    """Give those of *spans*, which are in order, that touch some tokens: as token indexes."""
+    first = max(bisect_right(spans, (starts[0], starts[0])) - 1, 0)
+    found = []
+    for low, high in spans[first:]:
+        if low >= ends[-1]:
+            break
+        at, after = bisect_right(ends, low), bisect_left(starts, high)
+        if at < after:
+            found.append((at, after))
+    return tuple(found)
 
 
 def _ends_sentence(text: str, mark: re.Match[str], abbreviations: frozenset[str]) -> bool:

@@ -47,6 +47,32 @@ def test_nothing_is_read_where_the_article_is_masked() -> None:
     assert [claim.selector.exact for claim in claims] == ["12"]
 
 
+def test_only_the_masked_part_of_a_sentence_is_left_out() -> None:
+    text = "12 boats sank, also read 30 boats burn, and 7 sailors swam."
+    masked = (text.index("also"), text.index(", and"))
+    article = Article("p", "k", "", text, published="2024-01-26", masked=((0, 0), masked))
+
+    claims = find_claims(article, today=PUBLISHED)
+
+    assert [claim.selector.exact for claim in claims] == ["12", "7"]
+
+
+def test_selector_holds_whole_words_around_its_own() -> None:
+    (claim,) = claims_of(
+        "Meteorologists in Example City had counted 12 uncharacteristically cold days"
+    )
+
+    assert claim.selector.prefix == "in Example City had counted "
+    assert claim.selector.suffix == " uncharacteristically cold days"
+
+
+def test_selector_cuts_a_word_that_is_longer_than_its_context() -> None:
+    (claim,) = claims_of("a" * 50 + " 12 " + "b" * 50)
+
+    assert claim.selector.prefix == "a" * 31 + " "
+    assert claim.selector.suffix == " " + "b" * 31
+
+
 def test_article_without_a_date_is_read_as_of_today() -> None:
     article = Article("p", "k", "", "12 boats sank.")
 
