@@ -6,7 +6,7 @@ from typing import TypeAlias
 import msgspec
 
 from factbase.domain.comparison import compared
-from factbase.domain.diff import Answer, Change, Kind
+from factbase.domain.diff import Answer, Change, Dispute, Kind
 from factbase.domain.figure import Figure, FigureValue, Observation
 from factbase.domain.kinds import Editions, Known, kinds_of, redefinition
 
@@ -119,6 +119,17 @@ def _answer(value: FigureValue) -> Answer:
         publishers=tuple(dict.fromkeys(seen.publisher for seen in support)),
         claims=tuple(seen.claim for seen in support),
         words=tuple(seen.words for seen in support),
+        disputes=tuple(map(_dispute, value.disputes)) or msgspec.UNSET,
+    )
+
+
+def _dispute(seen: Observation) -> Dispute:
+    return Dispute(
+        quantity=seen.quantity,
+        as_of=seen.as_of,
+        publisher=seen.publisher,
+        claim=seen.claim,
+        words=seen.words,
     )
 
 

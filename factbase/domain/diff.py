@@ -44,6 +44,16 @@ ANSWERS = frozenset(Kind) - QUIET
 """What a diff lists unless it is asked for everything."""
 
 
+class Dispute(msgspec.Struct, frozen=True, kw_only=True):
+    """Another number for the same figure, by someone whose word does not replace what stands."""
+
+    quantity: Quantity
+    as_of: date
+    publisher: str
+    claim: str
+    words: str
+
+
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """What a figure's value was at one end, with those who said so and their words.
 
@@ -57,6 +67,8 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     words: tuple[str, ...] = ()
     figure: str | msgspec.UnsetType = msgspec.UNSET
     """Whose answer it is, where that is another figure than the row's: see Kind.REDEFINED."""
+    disputes: tuple[Dispute, ...] | msgspec.UnsetType = msgspec.UNSET
+    """Who contradicts it; left out where nobody does."""
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,6 +1,8 @@
 """What became of each figure: before, after, by how much, and in whose words."""
 
 from collections import Counter
+from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from rich.table import Table
@@ -15,7 +17,7 @@ from factbase.cli.wording import (
     quantity_in_words,
     signed,
 )
-from factbase.domain.diff import Answer, Change, Delta, Diff, End, Kind
+from factbase.domain.diff import Change, Delta, Diff, End, Kind
 
 _STYLES = {
     Kind.RAISED: "up",
@@ -72,18 +74,26 @@ def _told(change: Change) -> Text:
         words(change.title, "name"),
         _moved(change),
         words(measured(change)),
-        *(_quoted(answer) for answer in (change.before, change.after) if answer),
+        *_quotes(change),
         words(change.figure, "faint"),
     ]
     return Text("\n").join(line for line in lines if line)
 
 
 def _moved(change: Change) -> Text:
+    if change.after and _stands(change):
+        return words(f"{quantity_in_words(change.after.quantity)} stands", "number")
     numbers = [
         words(quantity_in_words(answer.quantity), "number") if answer else words("nothing", "faint")
         for answer in (change.before, change.after)
     ]
     return joined(numbers[0], "  →  ", numbers[1])
+
+
+def _stands(change: Change) -> bool:
+    """Whether the same claims answer at both ends: a dispute alone moves no number."""
+    before, after = change.before, change.after
+    return before is not None and after is not None and before.claims == after.claims
 
 
 def measured(change: Change) -> str:
@@ -92,7 +102,7 @@ def measured(change: Change) -> str:
         return f"not comparable: {change.why}"
     parts = [
         change.difference is not None and _difference(change),
-        change.days is not None and counted(change.days, "day"),
+        change.days is not None and not _stands(change) and counted(change.days, "day"),
         change.per_day is not None and abs(change.days or 0) > 1 and _pace(change),
         change.steps > 1 and counted(change.steps, "step"),
         change.why,
@@ -111,10 +121,20 @@ def _pace(change: Change) -> str:
     return f"{signed(change.per_day or _NONE)} a day"
 
 
-def _quoted(answer: Answer) -> Text:
-    said = f"{listed(answer.publishers, most=2)}, {day_in_words(answer.as_of)}"
-    quote = f": “{_shortened(answer.words[0])}”" if answer.words else ""
-    return joined(words(said, "faint"), words(quote))
+def _quotes(change: Change) -> Iterator[Text]:
+    """Quote who stood before, who stands now where that is someone else, and who disputes it."""
+    answers = [answer for answer in (change.before, change.after) if answer]
+    for answer in answers[:1] if _stands(change) else answers:
+        yield _quoted(listed(answer.publishers, most=2), answer.as_of, *answer.words[:1])
+    disputes = change.after.disputes if change.after else ()
+    for dispute in disputes or ():
+        said = f"but {quantity_in_words(dispute.quantity)}: {dispute.publisher}"
+        yield _quoted(said, dispute.as_of, dispute.words)
+
+
+def _quoted(said: str, as_of: date, sentence: str = "") -> Text:
+    quote = f": “{_shortened(sentence)}”" if sentence else ""
+    return joined(words(f"{said}, {day_in_words(as_of)}", "faint"), words(quote))
 
 
 def _shortened(sentence: str) -> str:
