@@ -2,7 +2,8 @@
 
 import sys
 from collections.abc import Iterator
-from typing import TypedDict
+from io import BufferedReader
+from typing import BinaryIO, TypedDict, cast
 
 from factbase.cli.exits import Exit, say
 from factbase.domain.article import Article
@@ -27,7 +28,7 @@ class Inputs:
             paths,
             options=_options(given, settings),
             today=settings.clock().date(),
-            stdin=sys.stdin.buffer,
+            stdin=cast("BinaryIO", _AsItComes()),
         )
 
     def __iter__(self) -> Iterator[Article]:
@@ -42,6 +43,13 @@ class Inputs:
     def exit(self) -> Exit:
         """How a command ends that did its work on all that could be read."""
         return Exit.SOME_FAILED if self.failed else Exit.DONE
+
+
+class _AsItComes:
+    """Standard input, of which a read takes what is there: a pipe's writer may go on for hours."""
+
+    def read(self, size: int = -1) -> bytes:
+        return cast("BufferedReader", sys.stdin.buffer).read1(size)
 
 
 def _options(given: InputOptions, settings: Settings) -> ReadingOptions:

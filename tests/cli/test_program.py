@@ -6,6 +6,7 @@ import click
 import pytest
 
 from factbase.cli.program import COMMANDS, program
+from tests.cli.commands import every_command
 from tests.cli.conftest import Factbase
 
 WRONG = [
@@ -41,20 +42,6 @@ READING = [
     ["snapshot", "create", "first"],
     ["snapshot", "export", "first"],
 ]
-
-
-def every_command(
-    group: click.Group, path: tuple[str, ...] = ()
-) -> list[tuple[tuple[str, ...], click.Command]]:
-    """List the commands below *group*, with the words that call them."""
-    found = []
-    for name in group.list_commands(click.Context(group)):
-        command = group.get_command(click.Context(group), name)
-        assert command is not None
-        found.append(((*path, name), command))
-        if isinstance(command, click.Group):
-            found += every_command(command, (*path, name))
-    return found
 
 
 EVERY = every_command(program)

@@ -1,6 +1,7 @@
 """Every record of one kind, for other programs."""
 
 from collections.abc import Callable, Iterable
+from operator import methodcaller
 from typing import TypedDict, Unpack
 
 import click
@@ -32,7 +33,7 @@ class _Kind(msgspec.Struct, frozen=True):
 KINDS = {
     "observations": _Kind(observed, OBSERVED_COLUMNS),
     "claims": _Kind(
-        View.claims,
+        methodcaller("claims"),
         (
             "id",
             "article",
@@ -65,7 +66,7 @@ KINDS = {
         ),
     ),
     "figures": _Kind(
-        View.figures,
+        methodcaller("figures"),
         (
             "id",
             "title",
@@ -83,7 +84,7 @@ KINDS = {
         ),
     ),
     "articles": _Kind(
-        View.articles,
+        methodcaller("articles"),
         (
             "id",
             "version",

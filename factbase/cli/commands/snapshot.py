@@ -22,7 +22,7 @@ from factbase.cli.wording import counted
 from factbase.domain.errors import HistoryBroken, RevisionNotFound, SnapshotInvalid
 from factbase.domain.revision import Snapshot
 from factbase.store.importing import import_folder, verify_folder
-from factbase.store.manifest import Manifest
+from factbase.store.manifest import FILES, Manifest
 from factbase.store.opening import create_store, open_store
 from factbase.store.snapshots import export_snapshot
 from factbase.store.when import needs_store, resolve
@@ -187,5 +187,5 @@ def _verified(folder: Path, url: str | None) -> Manifest:
 
 
 def _held(manifest: Manifest) -> str:
-    held = ", ".join(counted(number, table[:-1]) for table, number in manifest.counts.items())
+    held = ", ".join(counted(manifest.counts[table], table[:-1]) for table in FILES)
     return f"{manifest.name}, revision {manifest.revision}: {held}"

@@ -43,8 +43,8 @@ class Sums:
             f"{counted(self.outcomes.total(), 'article')} ({outcomes})"
             if outcomes
             else "no article",
-            counted(self.observations, "observation"),
-            f"{counted(self.started, 'figure')} started",
+            self.observations and counted(self.observations, "observation"),
+            self.started and f"{counted(self.started, 'figure')} started",
             self.unsure and f"{self.unsure:,} unsure",
             self._recorded(),
         ]
