@@ -83,11 +83,10 @@ def _in_body(clues: Clues) -> Iterator[date]:
     latest = max(_resolve(clues, found), default=None)
     if latest is None:
         return
-    told = (w for w in find_weekdays(clues.text) if w.start > found[0].start)
-    for mention in told:
-        if not _is_another_day(clues.text, mention.start):
-            yield nearest_coming_weekday(mention.weekday, near=latest)
-            break
+    bare = (w for w in find_weekdays(clues.text) if w.start > found[0].start)
+    told = next((w for w in bare if not _is_another_day(clues.text, w.start)), None)
+    if told is not None:
+        yield nearest_coming_weekday(told.weekday, near=latest)
     yield latest
 
 
