@@ -25,7 +25,7 @@ def test_figures_may_be_asked_for_an_earlier_day(desk: Factbase) -> None:
 def test_figure_that_nobody_had_spoken_of_has_no_value(desk: Factbase, toll: str) -> None:
     ran = desk("figures", toll, "--as-of", "2023-12-31")
 
-    assert "not yet said" in ran.out
+    assert "nothing stands" in ran.out
 
 
 def test_figures_may_be_asked_as_they_were_known(desk: Factbase) -> None:

@@ -13,6 +13,7 @@ from factbase.cli.tables.layout import NARROW, is_coloured, plain_table
 from factbase.cli.wording import counted, day_in_words, quantity_in_words
 from factbase.domain.article import Article
 from factbase.domain.claim import Claim, Origin
+from factbase.domain.record import ArticleVersion
 from factbase.pipeline.versions import words_of
 
 
@@ -29,11 +30,30 @@ def print_explained(article: Article, claims: Sequence[Claim]) -> None:
     """Print the article's text with its claims marked, then what each is and what read it."""
     screen = console()
     screen.print(headline(article, claims))
-    selectors = [claim.selector for claim in claims]
-    screen.print(Padding(in_text(article.text, selectors, coloured=is_coloured(screen)), (1, 2)))
+    screen.print(Padding(marked_text(article, claims, screen), (1, 2)))
     for number, claim in enumerate(claims, start=1):
         screen.print(_explained(number, claim))
     screen.print()
+
+
+def marked_text(
+    article: Article | ArticleVersion, claims: Sequence[Claim], screen: Console
+) -> Text:
+    """Show the article's text with its claims marked and numbered."""
+    selectors = [claim.selector for claim in claims]
+    return in_text(article.text, selectors, coloured=is_coloured(screen))
+
+
+def claim_in_a_line(number: int, claim: Claim) -> Text:
+    """Say what the claim with that number is, of which place and day, and who says so."""
+    source = claim.attribution.source
+    said = [
+        claim.place and claim.place.name,
+        f"as of {day_in_words(claim.as_of)}",
+        source and f"said by {source}",
+    ]
+    told = "".join(f" · {part}" for part in said if part)
+    return joined(words(f"({number}) ", "mark"), _what(claim), words(told, "faint"))
 
 
 def headline(article: Article, claims: Sequence[Claim]) -> Text:

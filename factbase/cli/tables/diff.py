@@ -1,7 +1,7 @@
 """What became of each figure: before, after, by how much, and in whose words."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -60,7 +60,7 @@ def print_delta(delta: Delta) -> None:
         screen.print(words("no change", "faint"))
 
 
-def diff_table(changes: tuple[Change, ...]) -> Table:
+def diff_table(changes: Sequence[Change]) -> Table:
     table = Table.grid(padding=(0, 2, 1, 0))
     table.add_column(no_wrap=True, min_width=8)
     table.add_column(overflow="fold")

@@ -38,7 +38,7 @@ def figures_table(rows: Sequence[Tracked], screen: Console) -> Table:
 
 def _number(value: FigureValue | None) -> Text:
     if value is None:
-        return words("not yet said", "faint")
+        return words("nothing stands", "faint")
     return words(quantity_in_words(value.quantity), "number")
 
 
