@@ -8,7 +8,7 @@ from time import process_time
 
 import msgspec
 
-from factbase.bench.hostile import Growth, measure_growth
+from factbase.bench.hostile import LENGTH, Growth, measure_growth
 from factbase.bench.processes import cost_of
 from factbase.domain.article import Article
 from factbase.extraction import find_claims
@@ -54,14 +54,16 @@ class ExtractionBench(msgspec.Struct, frozen=True, kw_only=True):
     growth: tuple[Growth, ...]
 
 
-def bench_extraction(articles: Sequence[Article], path: Path, *, today: date) -> ExtractionBench:
+def bench_extraction(
+    articles: Sequence[Article], path: Path, *, today: date, hostile_length: int = LENGTH
+) -> ExtractionBench:
     """Measure the reading of *articles*, which are those of the file at *path*."""
     return ExtractionBench(
         speed=measure_speed(articles, today=today),
         peer=measure_peer(articles, today=today),
         peak_mb=cost_of(("extract", str(path), "--format", "jsonl")).peak_mb,
         start_up_cpu_s=round(cost_of(("extract", "-"), given=_SHORT_ARTICLE).cpu_s, 3),
-        growth=measure_growth(),
+        growth=measure_growth(length=hostile_length),
     )
 
 

@@ -22,7 +22,9 @@ def test_every_part_is_measured_on_the_same_articles(tmp_path: Path) -> None:
     path = tmp_path / "storm.txt"
     path.write_text(f"The storm\n\n{TEXT}\n")
 
-    measured = bench_extraction([an_article("1"), an_article("2")], path, today=PUBLISHED)
+    measured = bench_extraction(
+        [an_article("1"), an_article("2")], path, today=PUBLISHED, hostile_length=200
+    )
 
     assert measured.speed.articles == measured.peer.articles == 2
     assert measured.speed.claims == 4
