@@ -1,8 +1,9 @@
 """Every example in the documents is run: Python as doctests, ``console`` blocks in a shell.
 
-A document's console blocks share one scratch folder, which begins empty, and what their shell has
-set. A command whose output is shown has to print just that ("..." stands for anything); one without
-has to end well. A block whose fence names a file (``text friday.txt``) is that file, written there.
+A document's console blocks share one scratch folder, which begins with nothing but the sample
+newsroom where a clone has it, and what their shell has set. A command whose output is shown has to
+print just that ("..." stands for anything); one without has to end well. A block whose fence names
+a file (``text friday.txt``) is that file, written there.
 """
 
 import os
@@ -23,6 +24,8 @@ from sybil.parsers.markdown.lexers import RawFencedCodeBlockLexer
 
 NOW = "2024-02-01T09:00:00+00:00"
 """When the examples are run, as far as they know."""
+
+DEMO = Path(__file__).parents[1] / "factbase" / "demo"
 
 _COMMAND = re.compile(r"^\$ ", re.MULTILINE)
 
@@ -48,6 +51,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def start(namespace: dict[str, object]) -> None:
     namespace["scratch"] = tempfile.TemporaryDirectory(prefix="factbase-docs-")
     namespace["where"] = Path(namespace["scratch"].name)
+    demo = namespace["where"] / "factbase"
+    demo.mkdir()
+    (demo / "demo").symlink_to(DEMO)
 
 
 def end(namespace: dict[str, object]) -> None:
@@ -90,13 +96,13 @@ def _difference(command: str, wanted: str, namespace: dict[str, object]) -> str 
 
 def _run(command: str, namespace: dict[str, object]) -> tuple[int, str]:
     """Run *command* where the one before left off; its output has both streams."""
-    here = Path(str(namespace["scratch"].name)) / ".where"
-    kept = Path(str(namespace["scratch"].name)) / ".variables"
+    scratch = Path(str(namespace["scratch"].name))
+    here, kept = scratch / ".where", scratch / ".variables"
     kept.touch()
     done = subprocess.run(  # noqa: S603  # the documents are ours
         ["/bin/bash", "-c", _SHELL.format(command=command, here=here, kept=kept)],
         cwd=namespace["where"],
-        env=_environment(),
+        env=_environment(scratch),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         timeout=60,
@@ -106,11 +112,12 @@ def _run(command: str, namespace: dict[str, object]) -> tuple[int, str]:
     return done.returncode, done.stdout.decode().strip("\n") + "\n"
 
 
-def _environment() -> dict[str, str]:
+def _environment(scratch: Path) -> dict[str, str]:
     kept = {name: text for name, text in os.environ.items() if not name.startswith("FACTBASE_")}
     kept.pop("COLUMNS", None)
+    ours = {"FACTBASE_NOW": NOW, "FACTBASE_AUTHOR": "Ana", "TMPDIR": str(scratch)}
     path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
-    return {**kept, "PATH": path, "FACTBASE_NOW": NOW, "FACTBASE_AUTHOR": "Ana"}
+    return {**kept, **ours, "PATH": path}
 
 
 pytest_collect_file = Sybil(

@@ -61,7 +61,7 @@ def units_table() -> str:
 def money_table() -> str:
     words = _ENGLISH.units
     small = {name: code for name, (code, _) in words.small_money.items()}
-    signs, names = _by_value(words.money_signs), _by_value(words.money_names | small)
+    signs, names = _by_value(words.money_signs), _by_value({**words.money_names, **small})
     codes = sorted({*signs, *names})
     return _table(
         ("code", "signs before the number", "names after it"),
