@@ -20,6 +20,8 @@ WORDS_AROUND = 80
 
 _BETWEEN_SENTENCES = re.compile(r"\n|(?<=[.!?…])[\"'”’)]?\s+(?=[A-Z\"'“‘(])")
 
+_AFTER_DATELINE = re.compile(r" [-–—]+ ")
+
 
 class Outcome(StrEnum):
     """What taking in an article came to."""
@@ -130,17 +132,28 @@ def observe(claim: Claim, judgement: Judgement, version: ArticleVersion) -> Obse
         as_of_accuracy=claim.as_of_accuracy,
         as_of_origin=claim.as_of_origin,
         quantity=claim.quantity,
-        words=words_of(claim, version.text),
+        words=words_of(claim, version),
         unsure_of=tuple(candidate.figure for candidate in doubts),
     )
 
 
-def words_of(claim: Claim, text: str) -> str:
-    """Cut the claim out of *text* with what its sentence says around it: verbatim, whole words."""
-    selector = claim.selector
+def words_of(claim: Claim, version: ArticleVersion) -> str:
+    """Cut the claim out of its text with what its sentence says around it: verbatim, whole words.
+
+    A dateline is no part of the sentence: it names the newsroom.
+    """
+    text, selector = version.text, claim.selector
     before = text[max(selector.start - WORDS_AROUND, 0) : selector.start]
     after = text[selector.end : selector.end + WORDS_AROUND]
-    return f"{_from_its_start(before)}{selector.exact}{_to_its_end(after)}".strip()
+    sentence = _without_dateline(_from_its_start(before), version.dateline)
+    return f"{sentence}{selector.exact}{_to_its_end(after)}".strip()
+
+
+def _without_dateline(before: str, dateline: str | None) -> str:
+    if not dateline or not before.startswith(dateline):
+        return before
+    dash = _AFTER_DATELINE.search(before)
+    return before[dash.end() :] if dash else before
 
 
 def _from_its_start(before: str) -> str:

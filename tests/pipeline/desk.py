@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+import msgspec
+
 from factbase.domain.article import Article
 from factbase.domain.figure import Decision, FigureValue
 from factbase.domain.standing import value_of
@@ -17,16 +19,16 @@ def clock() -> datetime:
     return NOW
 
 
-def an_item(
-    text: str, *, key: str = "1", publisher: str = "Harbour Post", published: str = "2024-01-26"
-) -> Article:
-    return Article(
-        publisher=publisher,
-        key=key,
+def an_item(text: str, **changes: object) -> Article:
+    """Write an article whose title is its first sentence; *changes* are its fields."""
+    item = Article(
+        publisher="Harbour Post",
+        key="1",
         title=text.partition(".")[0],
         text=text,
-        published=published,
+        published="2024-01-26",
     )
+    return msgspec.structs.replace(item, **changes)
 
 
 def taken(store: Store, *articles: Article, batch_size: int = 1) -> list[Taken]:

@@ -136,6 +136,14 @@ def test_words_are_those_of_the_sentence(store: Store, text: str, words: str) ->
     assert one.matched[0].observation.words in text
 
 
+def test_words_leave_the_dateline_out(store: Store) -> None:
+    item = an_item("TRIPOLI (Harbour Post) - At least 40 people were killed.", dateline="TRIPOLI")
+
+    (one,) = taken(store, item)
+
+    assert one.matched[0].observation.words == "At least 40 people were killed."
+
+
 def test_article_without_numbers_is_recorded_and_tracks_nothing(store: Store) -> None:
     (one,) = taken(store, an_item("The harbour was quiet. Nobody counted the boats."))
 
