@@ -7,6 +7,8 @@ import pytest
 
 from factbase.domain.claim import MeasureType
 from factbase.domain.quantity import Quantifier, Quantity
+from factbase.extraction import find_claims
+from tests.conftest import PUBLISHED
 from tests.corpus import (
     attributions,
     counted,
@@ -19,7 +21,7 @@ from tests.corpus import (
     times,
     units,
 )
-from tests.extraction.reading import claims_of, first_claim
+from tests.extraction.reading import an_article, claims_of, first_claim
 
 
 def spoken(corpus: Iterable[tuple[object, list[str]]]) -> list[object]:
@@ -98,6 +100,18 @@ def test_source_is(phrase: str, who: tuple[str | None, str | None]) -> None:
 @pytest.mark.parametrize(("speaker", "text"), attributions.CARRIED)
 def test_speaker_is_carried_over(speaker: str, text: str) -> None:
     assert first_claim(text).attribution.speaker == speaker
+
+
+@pytest.mark.parametrize(("source", "text"), attributions.CONTINUED)
+def test_report_goes_on_to_the_last_number(source: str | None, text: str) -> None:
+    assert claims_of(text)[-1].attribution.organisation == source
+
+
+@pytest.mark.parametrize(("source", "title"), attributions.HEADINGS)
+def test_title_names_its_source(source: str | None, title: str) -> None:
+    (claim,) = find_claims(an_article(f"{title}\n\nIt was late.", title=title), today=PUBLISHED)
+
+    assert claim.attribution.source == source
 
 
 @pytest.mark.parametrize(("phrase", "when"), spoken(times.CORPUS))

@@ -59,7 +59,7 @@ class Pack:
             "hedge_ends": frozenset(
                 phrase.rsplit(" ", 1)[-1] for phrase in self.quantifiers.before
             ),
-            "cue_words": _cue_words(self.attributions),
+            "cue_words": self.attributions.cue_words,
         }
         for name, words in derived.items():
             object.__setattr__(self, name, words)
@@ -93,8 +93,3 @@ def _triggers(table: NumeralWords) -> frozenset[str]:
             table.halves, table.vague,
         )
     )  # fmt: skip
-
-
-def _cue_words(table: AttributionWords) -> frozenset[str]:
-    phrases = frozenset(phrase.split(" ", 1)[0] for phrase in table.according)
-    return table.verbs | table.verbs_with_that | table.show_verbs | phrases
