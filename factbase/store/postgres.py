@@ -36,12 +36,15 @@ FROM STDIN
 
 # Writers wait for each other here; readers do not. A sequence would leave gaps, and a reader of
 # the highest number would miss for good what commits later with a lower one.
-LOCK_WRITERS = """
+BEGIN_WRITING = """
+BEGIN ISOLATION LEVEL READ COMMITTED;
+SET LOCAL lock_timeout = '60s';
 LOCK TABLE revision IN EXCLUSIVE MODE
 """
 
 # There is no table to lock yet. The number is arbitrary, and factbase's own.
-LOCK_SCHEMA = """
+BEGIN_MIGRATING = """
+BEGIN ISOLATION LEVEL READ COMMITTED;
 SELECT pg_advisory_xact_lock(7164523871)
 """
 
@@ -145,12 +148,10 @@ class PostgresConnection(Connection):
         self._connection.execute(script.encode())
 
     def begin_writing(self) -> None:
-        self._connection.execute("BEGIN ISOLATION LEVEL READ COMMITTED")
-        self._connection.execute(LOCK_WRITERS)
+        self._connection.execute(BEGIN_WRITING)
 
     def begin_migrating(self) -> None:
-        self._connection.execute("BEGIN ISOLATION LEVEL READ COMMITTED")
-        self._connection.execute(LOCK_SCHEMA)
+        self._connection.execute(BEGIN_MIGRATING)
 
     def commit(self) -> None:
         self._connection.execute("COMMIT")

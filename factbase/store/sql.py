@@ -3,6 +3,9 @@
 A page goes on after the last row of the one before: after_1, after_2, … are what that one had in
 the columns that the page is sorted by.
 
+Rows are found by what is looked up, never by the index of added_rev, which may be half of the
+store: where a planner that has not counted yet could choose it, added_rev + 0 keeps it away.
+
 A row holds at a revision that is not before added_rev and before removed_rev, if it has one.
 """
 
@@ -102,7 +105,7 @@ SELECT kind, id, looked_up_by, body
 FROM record
 WHERE removed_rev > :base
   AND removed_rev <= :head
-  AND added_rev <= :base
+  AND added_rev + 0 <= :base
 """
 
 REMOVED_BY = """
@@ -200,7 +203,7 @@ SELECT article.id, article.added_rev, article.body, article_text.body
 FROM article
 JOIN article_text ON article_text.hash = article.text_hash
 WHERE article.id = :id
-  AND added_rev <= :revision
+  AND added_rev + 0 <= :revision
   AND (removed_rev IS NULL OR removed_rev > :revision)
 """
 
@@ -209,7 +212,7 @@ SELECT article.id, article.added_rev, article.body, article_text.body
 FROM article
 JOIN article_text ON article_text.hash = article.text_hash
 WHERE article.id > :after_1
-  AND added_rev <= :revision
+  AND added_rev + 0 <= :revision
   AND (removed_rev IS NULL OR removed_rev > :revision)
 ORDER BY article.id
 LIMIT :limit
@@ -220,7 +223,7 @@ SELECT article.id, article.added_rev, article.body, article_text.body
 FROM article
 JOIN article_text ON article_text.hash = article.text_hash
 WHERE article.text_hash = :text_hash
-  AND added_rev <= :revision
+  AND added_rev + 0 <= :revision
   AND (removed_rev IS NULL OR removed_rev > :revision)
 ORDER BY article.id
 """
@@ -230,7 +233,7 @@ SELECT id, added_rev, body
 FROM claim
 WHERE id >= :beginning
   AND id < :end
-  AND added_rev <= :revision
+  AND added_rev + 0 <= :revision
   AND (removed_rev IS NULL OR removed_rev > :revision)
 ORDER BY id
 LIMIT 2
@@ -240,7 +243,7 @@ CLAIMS = """
 SELECT id, added_rev, body
 FROM claim
 WHERE id > :after_1
-  AND added_rev <= :revision
+  AND added_rev + 0 <= :revision
   AND (removed_rev IS NULL OR removed_rev > :revision)
 ORDER BY id
 LIMIT :limit
@@ -251,7 +254,7 @@ SELECT start, id, added_rev, body
 FROM claim
 WHERE article = :article
   AND (start, id) > (:after_1, :after_2)
-  AND added_rev <= :revision
+  AND added_rev + 0 <= :revision
   AND (removed_rev IS NULL OR removed_rev > :revision)
 ORDER BY start, id
 LIMIT :limit
@@ -261,7 +264,7 @@ FIGURE = """
 SELECT id, added_rev, body
 FROM figure
 WHERE id = :id
-  AND added_rev <= :revision
+  AND added_rev + 0 <= :revision
   AND (removed_rev IS NULL OR removed_rev > :revision)
 """
 
@@ -269,7 +272,7 @@ FIGURES = """
 SELECT id, added_rev, body
 FROM figure
 WHERE id > :after_1
-  AND added_rev <= :revision
+  AND added_rev + 0 <= :revision
   AND (removed_rev IS NULL OR removed_rev > :revision)
 ORDER BY id
 LIMIT :limit
@@ -280,7 +283,7 @@ SELECT id, added_rev, body
 FROM figure
 WHERE topic = :topic
   AND unit = :unit
-  AND added_rev <= :revision
+  AND added_rev + 0 <= :revision
   AND (removed_rev IS NULL OR removed_rev > :revision)
 ORDER BY id
 """
@@ -290,7 +293,7 @@ SELECT id, added_rev, body
 FROM observation
 WHERE id > :after_1
   AND as_of <= :until
-  AND added_rev <= :revision
+  AND added_rev + 0 <= :revision
   AND (removed_rev IS NULL OR removed_rev > :revision)
 ORDER BY id
 LIMIT :limit
@@ -302,7 +305,7 @@ FROM observation
 WHERE article = :article
   AND id > :after_1
   AND as_of <= :until
-  AND added_rev <= :revision
+  AND added_rev + 0 <= :revision
   AND (removed_rev IS NULL OR removed_rev > :revision)
 ORDER BY id
 LIMIT :limit

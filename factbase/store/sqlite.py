@@ -19,9 +19,12 @@ IN_MEMORY = Path(":memory:")
 BUSY_TIMEOUT_S = 60.0
 
 # FULL: what is acknowledged outlives a power cut; with NORMAL the last revisions may be gone.
+# The log grows to 32 MB before it is copied into the file: pages that many revisions touch, as
+# those of the indexes by id are, are copied once.
 PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA fullfsync = ON",
+    "PRAGMA wal_autocheckpoint = 8000",
     "PRAGMA cache_size = -32768",
 )
 

@@ -365,6 +365,14 @@ def test_observations_of_a_figure_come_by_date_then_by_the_moment_of_publication
     assert in_order == ["o_7", "o_6", "o_5", "o_4", "o_3", "o_1", "o_2"]
 
 
+def test_a_time_of_publication_that_is_none_is_kept_as_it_is(store: Store) -> None:
+    seen = an_observation(published="Thursday")
+
+    recorded(store, Batch(observations=(seen,)))
+
+    assert list(store.at().observations(figure="flood-killed")) == [seen]
+
+
 def test_observations_are_narrowed_by_figure_article_and_day(store: Store) -> None:
     seen = (
         an_observation("o_1", figure="f", article="a_1", as_of=date(2024, 1, 1)),

@@ -1,9 +1,13 @@
 """A changed byte of history shows, and where."""
 
+from datetime import timedelta
+
 import pytest
+from msgspec.structs import replace
 
 from factbase.domain.errors import HistoryBroken
 from factbase.store.base import Batch, Store
+from factbase.store.chain import hashed, moment_text
 from tests.contracts.conftest import Tamper
 from tests.contracts.histories import MONDAY, a_claim, a_figure, an_article, an_observation
 
@@ -38,7 +42,6 @@ BROKEN = [
     ("DELETE FROM article_text", "revision 2"),
     ("UPDATE claim SET body = replace(body, '40', '41')", "revision 2"),
     ("UPDATE claim SET body = replace(body, ',', ', ')", "revision 2"),
-    ("UPDATE claim SET body = 7", "revision 2"),
     ("UPDATE claim SET id = 'c_2'", "revision 2"),
     ("UPDATE claim SET article = 'a_0'", "revision 2"),
     ("UPDATE claim SET start = 10", "revision 2"),
@@ -89,9 +92,22 @@ def test_verify_names_the_first_revision_that_does_not_fit(
         store.verify()
 
 
+def test_a_revision_forged_to_be_older_than_the_one_before_shows(
+    store: Store, tamper: Tamper
+) -> None:
+    latest = store.at().revision
+    assert latest is not None
+    forged = hashed(replace(latest, recorded_at=latest.recorded_at - timedelta(days=1)))
+    moment = moment_text(forged.recorded_at)
+
+    tamper(f"UPDATE revision SET recorded_at = '{moment}', hash = '{forged.hash}' WHERE number = 3")  # noqa: S608
+
+    with pytest.raises(HistoryBroken, match="revision 3 was recorded before the one before it"):
+        store.verify()
+
+
 def test_a_damaged_row_is_named_when_it_is_read(store: Store, tamper: Tamper) -> None:
     tamper("UPDATE claim SET body = replace(body, '}', '')")
 
     with pytest.raises(HistoryBroken, match="the row of c_1 is damaged"):
         store.at().claim("c_1")
-

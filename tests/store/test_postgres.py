@@ -1,6 +1,7 @@
 """What only a server can suffer."""
 
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
@@ -14,6 +15,9 @@ from factbase.store.address import PostgresAddress, address_of
 from factbase.store.base import Batch
 from factbase.store.opening import create_store, open_store
 from factbase.store.postgres import PostgresDatabase
+from factbase.store.recording import Reasons, record
+from factbase.store.rows import written
+from factbase.store.versioned import VersionedStore
 from tests.contracts.conftest import need_postgres
 from tests.contracts.histories import MONDAY, a_figure, state_of
 from tests.servers import new_postgres_url
@@ -72,6 +76,28 @@ def test_a_connection_that_was_dropped_is_replaced(url: str) -> None:
 
         assert dropped == [(True,)]
         assert len(state_of(store.at())) == 1
+
+
+def test_a_connection_that_is_dropped_while_it_writes_leaves_nothing(url: str) -> None:
+    name = f"doomed {uuid4().hex}"
+    create_store(url).close()
+    address = address_of(f"{url}&application_name={quote(name)}")
+    assert isinstance(address, PostgresAddress)
+
+    with (
+        closing(PostgresDatabase(address)) as database,
+        psycopg.connect(url, autocommit=True) as other,
+    ):
+        with pytest.raises(StoreUnusable, match="check that the server runs"):
+            write_until(lambda: other.execute(DROP, [name]), database)
+
+        assert len(state_of(VersionedStore(database).at())) == 0
+
+
+def write_until(dropped: Callable[[], object], database: PostgresDatabase) -> None:
+    with database.writing() as connection:
+        record(connection, written(BATCH), Reasons("Ann", "", MONDAY))
+        dropped()
 
 
 def test_a_server_that_may_only_be_read_can_be_read(url: str) -> None:

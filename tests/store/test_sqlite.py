@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from factbase.domain.errors import StoreNotFound, StoreUnusable
+from factbase.domain.errors import HistoryBroken, StoreNotFound, StoreUnusable
 from factbase.store.base import Batch
 from factbase.store.opening import create_store, open_store
 from factbase.store.sqlite import SqliteDatabase, create_sqlite, open_sqlite
@@ -192,6 +192,17 @@ def test_a_file_that_is_damaged_says_so(tmp_path: Path) -> None:
         pytest.raises(StoreUnusable, match="the file is damaged: restore a backup"),
     ):
         store.verify()
+
+
+def test_a_body_of_another_type_is_no_record(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    with create_sqlite(path) as store:
+        record_a_figure(store)
+        with closing(sqlite3.connect(path)) as other, other:
+            other.execute("UPDATE figure SET body = x'7b7d'")
+
+        with pytest.raises(HistoryBroken, match="revision 1 does not fit the figures: flood"):
+            store.verify()
 
 
 def test_a_file_that_is_lost_is_not_made_anew(tmp_path: Path) -> None:
