@@ -97,7 +97,7 @@ def test_table_marks_the_words_of_each_claim(factbase: Factbase) -> None:
     ran = factbase("extract", "friday.txt")
 
     assert "at least 26,083 Palestinians" in ran.out
-    assert "killed at least [26,083]" in ran.out
+    assert "at least [26,083]" in " ".join(ran.out.split())
 
 
 def test_table_fits_sixty_columns(factbase: Factbase, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -56,7 +56,7 @@ class _Options(TypedDict):
 @reason_option
 @store_option
 def correct(claim: str, **options: Unpack[_Options]) -> Exit:
-    """Put right what CLAIM says of its figure.
+    """Put right what a claim says of its figure.
 
     The claim keeps its words and the store what was known before; from the new revision on the
     figure has the corrected number, with the author and the reason beside it.

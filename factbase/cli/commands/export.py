@@ -124,9 +124,10 @@ class _Options(TypedDict):
 @store_option
 @format_option(Format.JSONL, Format.CSV)
 def export(kind: str, **options: Unpack[_Options]) -> Exit:
-    """Write every record of one kind, a line each.
+    """Write every record of one kind, for other programs.
 
-    JSON lines are whole; a sheet's columns are named by the path of their part of the record.
+    A line each: JSON lines are whole; a sheet's columns are named by the path of their
+    part of the record.
     """
     settings = settings_now(store=options["store"])
     with known_at(options["known_at"], settings) as view:

@@ -43,10 +43,10 @@ class _Options(TypedDict):
 @store_option
 @format_option(Format.TABLE, Format.JSON, Format.JSONL, Format.CSV)
 def history(figure: str, **options: Unpack[_Options]) -> Exit:
-    """List every observation of FIGURE, by the day for which it speaks.
+    """List every observation of one figure.
 
-    Each with its value, publisher, headline, words and address, the revision from which it is
-    known, and the claim's id, which `correct` and `retract` take.
+    By the day for which it speaks, each with its value, publisher, headline, words and address,
+    the revision from which it is known, and the claim's id, which `correct` and `retract` take.
     """
     settings = settings_now(store=options["store"])
     with known_at(options["known_at"], settings) as view:

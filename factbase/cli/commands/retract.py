@@ -39,7 +39,7 @@ class _Options(TypedDict):
 @reason_option
 @store_option
 def retract(target: str, **options: Unpack[_Options]) -> Exit:
-    """Take back CLAIM, or all that ARTICLE says.
+    """Take back a claim, or all that an article says.
 
     What is retracted no longer speaks for a figure from the new revision on. Nothing is deleted:
     it is still listed, and stands at every revision before.

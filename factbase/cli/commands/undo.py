@@ -30,7 +30,7 @@ class _Options(TypedDict):
 @reason_option
 @store_option
 def undo(revision: int, **options: Unpack[_Options]) -> Exit:
-    """Record the inverse of REVISION.
+    """Record the inverse of a revision.
 
     History stays as it was. Refused where later revisions rest on what would be taken back.
     """

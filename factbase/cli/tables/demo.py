@@ -97,7 +97,7 @@ def _print_known(screen: Console, store: Store) -> None:
         view = view_at(store, name)
         seen = view.observations(figure=figure.id, until=TOUR.as_of)
         value = value_of(figure, seen, as_of=TOUR.as_of)
-        screen.print(joined(words(f"known at {name:12} ", "faint"), _answer(value)))
+        screen.print(joined(words(f"known at {name:15} ", "faint"), _answer(value)))
 
 
 def _figures_of_the_article(view: View) -> list[str]:
