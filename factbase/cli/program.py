@@ -20,7 +20,7 @@ COMMANDS = {
     "correct": ("correct", "Put right what a claim says of its figure."),
     "retract": ("retract", "Take back a claim, or all that an article says."),
     "undo": ("undo", "Record the inverse of a revision."),
-    "bench": ("bench", "Measure speed and memory next to a peer."),
+    "bench": ("bench", "Measure speed and memory, as ratios to a peer in the same run."),
 }
 """By name: the module that has the command, and what it does, so that help imports none of them."""
 
