@@ -22,5 +22,7 @@ def test_reference_is_what_the_commands_say(golden: Golden) -> None:
 
 def section(path: tuple[str, ...], command: click.Command) -> str:
     """Write a command's help under its own heading."""
-    context = click.Context(command, info_name=" ".join(path), terminal_width=90)
+    context = click.Context(
+        command, info_name=" ".join(path), terminal_width=90, help_option_names=["-h", "--help"]
+    )
     return f"\n## {' '.join(path)}\n\n```text\n{command.get_help(context)}\n```\n"

@@ -68,8 +68,9 @@ def claims_table(article: Article, claims: Sequence[Claim], screen: Console) -> 
     wide = screen.width >= NARROW
     table = plain_table("claim", *(["as of", "place"] if wide else []), "in these words")
     table.columns[0].max_width = 34
+    version = ArticleVersion.of(article, version=1, copy_of=None, extractor="")
     for claim in claims:
-        said = words_of(claim, article.text)
+        said = words_of(claim, version)
         context = in_words(said, claim.selector, coloured=is_coloured(screen))
         table.add_row(_what(claim), *([_day(claim), _place(claim)] if wide else []), context)
     return table
