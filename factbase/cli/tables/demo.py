@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
@@ -126,7 +125,7 @@ def _print_next(screen: Console, view: View, scratch: Path, program: str) -> Non
         f"{program} diff flood-disputed flood-corrected",
         f"{program} extract newsroom/06-january-26 --explain",
     ):
-        screen.print(Padding(words(command), (0, 0, 0, 2)), soft_wrap=True)
+        screen.print(words(f"  {command}"), soft_wrap=True)
 
 
 def _print_heading(screen: Console, title: str) -> None:
