@@ -196,7 +196,7 @@ def test_a_decision_says_why_what_and_what_follows(path: Path) -> None:
     assert text.count("\n") <= DECISION_LINES
 
 
-@pytest.mark.parametrize("path", sorted(DOCS.rglob("*.md")), ids=named)
+@pytest.mark.parametrize("path", PAGES, ids=named)
 def test_a_sentence_has_a_line(path: Path) -> None:
     prose = _FENCED.sub("", path.read_text())
     lines = [line for line in prose.splitlines() if not line.startswith("|")]
@@ -207,7 +207,7 @@ def test_a_sentence_has_a_line(path: Path) -> None:
 @pytest.mark.slow
 def test_the_readme_shows_what_the_demo_prints(tmp_path: Path) -> None:
     shown = _CONSOLE.findall((ROOT / "README.md").read_text())[0].splitlines()[1:]
-    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    environment = {**os.environ, "COLUMNS": "100", "TMPDIR": str(tmp_path)}
     demo = subprocess.run(  # noqa: S603  # the program is ours
         [Path(sys.executable).parent / "factbase", "demo"],
         env=environment,
