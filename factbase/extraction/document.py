@@ -1,11 +1,15 @@
 """One article while it is read: its sentences, made when asked for, and its days."""
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from factbase.domain.article import Article
 from factbase.extraction import sentences
 from factbase.extraction.languages.pack import Pack
 from factbase.extraction.sentence import Sentence
+
+if TYPE_CHECKING:
+    from factbase.extraction.times.results import Results
 
 _EVENING_HOUR = "18"
 
@@ -13,7 +17,10 @@ _EVENING_HOUR = "18"
 class Document:
     """The article's text, cut in sentences that are tokenised once, when first asked for."""
 
-    __slots__ = ("_made", "article", "dated", "latest", "pack", "spans", "text", "today")
+    __slots__ = (
+        "_made", "article", "dated", "home_money", "latest", "pack", "results", "spans", "text",
+        "today",
+    )  # fmt: skip
 
     def __init__(self, article: Article, pack: Pack, *, today: date) -> None:
         self.article = article
@@ -25,6 +32,10 @@ class Document:
         self.dated = article.published is not None
         """Whether the article has a day of publication; today stands in for it else."""
         self.spans = list(sentences.split(article.text, pack.abbreviations))
+        self.home_money: dict[str, str] = {}
+        """What $ and its like mean here, once asked: code as signed, code meant."""
+        self.results: Results | None = None
+        """The period that the article's figures are of, once it was asked for."""
         self._made: dict[int, Sentence] = {}
 
     def sentence(self, number: int) -> Sentence:

@@ -57,6 +57,8 @@ class Draft:
     quantifier: Quantifier = Quantifier.EXACT
     qualifier: str | None = None
     unit: str = "count"
+    bare_money: bool = False
+    """Whether the unit was read from a sign or name that several countries share: $, rupees."""
     counted: str | None = None
     head: str | None = None
     noun: tuple[int, int] | None = None

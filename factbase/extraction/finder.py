@@ -18,6 +18,7 @@ from factbase.extraction.quantifiers.reader import read as read_quantifiers
 from factbase.extraction.sentence import Sentence
 from factbase.extraction.terms.reader import read as read_terms
 from factbase.extraction.times.reader import read as read_times
+from factbase.extraction.units.home import localise
 from factbase.extraction.units.reader import read as read_units
 from factbase.extraction.units.reader import read_ages
 
@@ -66,5 +67,6 @@ def _numbers(sentence: Sentence, document: Document) -> list[Draft]:
     for first, last in document.boilerplate(sentence):
         masked[first:last] = b"\x01" * (last - first)
     drafts = find_numbers(sentence, masked, pack)
-    read_units(sentence, drafts, pack)
+    drafts = read_units(sentence, drafts, pack)
+    localise(drafts, document)
     return join_ranges(sentence, drafts, pack)

@@ -22,10 +22,63 @@ CORPUS = [
     (exactly("3000000", "barrel/day"), ["3 million barrels a day", "3 million barrels per day",
                                         "3 million bpd"]),
     (exactly("58.24", "USD/barrel"), ["$58.24 a barrel", "$58.24 per barrel"]),
-    (exactly("20", "degree_celsius"), ["20 degrees", "20 degrees Celsius", "20°C"]),
+    (exactly("20", "degree_celsius"), ["a temperature of 20 degrees", "20 degrees Celsius", "20°C",
+                                      "20 C"]),
+    (exactly("90", "degree_fahrenheit"), ["a hot day of 90 degrees", "90 degrees Fahrenheit",
+                                          "90°F"]),
+    (exactly("90", "degree"), ["a turn of 90 degrees"]),
+    (exactly("100", "kilometre/hour"), ["100 km/h", "100km/hr", "100 kph"]),
+    (exactly("32", "square_metre"), ["32m2", "32 m²", "32 square metres", "32 sq m"]),
+    (exactly("1.3", "ampere/square_centimetre"), ["1.3A/cm2"]),
+    (exactly("35", "gigawatt_hour"), ["35 GWh", "35 gigawatt hours"]),
+    (exactly("2.4", "micrometre"), ["2.4 μm", "2.4µm", "2.4 micrometres"]),
+    (exactly("50", "millilitre"), ["50mL", "50 ml", "50 millilitres"]),
+    (exactly("5", "watt"), ["a 5 W charger", "5 watts"]),
+    (exactly("275", "pound_foot"), ["275 pound-feet of torque", "275 lb-ft"]),
+    (exactly("21.25", "USD/square_foot"), ["$21.25 per square foot", "$21.25 a square foot"]),
+    (exactly("80", "USD/square_metre"), ["$80 per sq m", "$80 per square metre"]),
+    (exactly("40", "USD/paycheck"), ["$40 per paycheck"]),
+    (exactly("11", "foot/century"), ["11 feet per century"]),
+    (exactly("52000", "barrel/day"), ["a 52,000 barrel-a-day refinery", "52,000 barrels/day"]),
+    (exactly("12", "per_100000"), ["12 per 100,000", "12 cases per 100,000 people"]),
+    (exactly("55931000", "USD"), ["$US55,931,000", "$55,931,000"]),
+    (exactly("82615680", "AUD"), ["$A82,615,680", "A$82,615,680"]),
+    (exactly("-50800000000", "USD"), ["$-50.8bn", "-$50.8bn"]),
+    (exactly("0.5", "USD"), ["50 cents", "50c"]),
+    (exactly("75", "CAD"), ["$75 Canadian", "C$75", "75 Canadian dollars"]),
     (exactly("300", "megawatt"), ["300 MW", "300 megawatts", "300MW", "a 300-megawatt plant"]),
     (exactly("5", "hectare"), ["5 hectares", "five hectares"]),
 ]  # fmt: skip
+
+SHARED = [
+    (
+        ("GBP", "GBP"),
+        [
+            "Costs rose to 930 million pounds from 782 million in May",
+            "It paid 930 million pounds, against 782 million last year",
+        ],
+    ),
+    (
+        ("percent", "percent"),
+        ["It rose to 5.3 percent from 4.8 in May", "It slowed from 4.8 to 4.7 percent"],
+    ),
+    (("EUR", "EUR"), ["Sales of 759 million euros and net earnings of 78.5 million"]),
+    (("ILS", "ILS"), ["280 million of the 1.5 billion shekels he needs"]),
+    (("EUR", "count"), ["It spent 759 million euros on a population of 78.5 million"]),
+    (("percent", "count"), ["It rose 5 percent to 103"]),
+]
+"""A unit said once for two numbers, and where the second is of something else."""
+
+HOME = [
+    ("AUD", "Australia will spend $5 million in Sydney. Australian schools get it, Canberra said."),
+    ("USD", "The U.S. will spend $5 million in Sydney. Australia was told so in New York."),
+    ("USD", "SYDNEY (Reuters) - Australia's Example Ltd paid $5 million in Australia and Sydney."),
+    ("PKR", "Pakistan will spend Rs 5 million in Karachi."),
+    ("INR", "India will spend Rs 5 million in Delhi."),
+    ("EGP", "Egypt will spend five million pounds in Cairo."),
+    ("GBP", "He paid five million pounds."),
+]
+"""Whose dollars, rupees and pounds the text means."""
 
 UNTRACKED = [
     "a six-month delay", "for two hours", "a 25-year-old man", "Mr Smith, 64, said so",

@@ -53,6 +53,16 @@ def test_unit_is_read_as(phrase: str, meaning: Quantity) -> None:
     assert [bare(claim.quantity) for claim in claims_of(phrase)] == [meaning]
 
 
+@pytest.mark.parametrize(("phrase", "of_each"), spoken(units.SHARED))
+def test_unit_is_shared(phrase: str, of_each: tuple[str, ...]) -> None:
+    assert tuple(claim.quantity.unit for claim in claims_of(phrase)) == of_each
+
+
+@pytest.mark.parametrize(("code", "text"), units.HOME)
+def test_shared_money_is_of_the_home_of_the_text(code: str, text: str) -> None:
+    assert first_claim(text).quantity.unit == code
+
+
 @pytest.mark.parametrize("phrase", units.UNTRACKED)
 def test_duration_or_age_is_not_tracked(phrase: str) -> None:
     assert [claim.trackable for claim in claims_of(phrase)] == [False]

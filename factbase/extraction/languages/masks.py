@@ -7,21 +7,43 @@ from dataclasses import dataclass
 class MaskWords:
     """Words around a number that make it a date, a time, a name or a label."""
 
-    year_before: frozenset[str]
+    year_before: frozenset[str] = frozenset()
     """Words after which four digits are a year."""
-    quantity_before: frozenset[str]
+    quantity_before: frozenset[str] = frozenset()
     """Words after which four digits are a count: about, nearly."""
-    clock_after: frozenset[str]
+    over: frozenset[str] = frozenset()
+    """Those of them after which a year of today is one all the same: up 10 percent over 2010."""
+    year_for_certain: frozenset[str] = frozenset()
+    """Words after which it is a year even before a unit: in 2012 dollars."""
+    clock_after: frozenset[str] = frozenset()
     """a.m., GMT, o'clock."""
-    ordinal_endings: frozenset[str]
-    labels: frozenset[str]
+    ordinal_endings: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
     """Nouns that a number names one of: page, Article, Flight."""
-    numbered_names: frozenset[str]
+    label_joiners: frozenset[str] = frozenset()
+    """and, to: pages 4 and 5."""
+    rankings: frozenset[str] = frozenset()
+    """top, last: the top ten."""
+    rounds: frozenset[str] = frozenset()
+    """last, final: the last 16."""
+    model_numbers: frozenset[str] = frozenset()
+    """Numbers that name a machine where a maker or a model's word stands by: 787."""
+    model_words: frozenset[str] = frozenset()
+    model_makers: frozenset[str] = frozenset()
+    index_words: frozenset[str] = frozenset()
+    """index, futures: the number before them is a share index's name."""
+    number_endings: frozenset[str] = frozenset()
+    """Letters that touch a number and make no name of it: th, pm, hrs."""
+    name_prefixes: frozenset[str] = frozenset()
+    """Words that a dash ties to a number: mid-20s."""
+    people: frozenset[str] = frozenset()
+    """Plurals without an ending that are counted by 3M or 20K."""
+    numbered_names: frozenset[str] = frozenset()
     """Names as phrases that hold a number: formula one, fortune 500."""
-    name_may_precede: frozenset[str]
+    name_may_precede: frozenset[str] = frozenset()
     """Capitalised words after which a number is no part of a name: In, The, Some."""
-    streets: frozenset[str]
-    idioms: frozenset[str]
+    streets: frozenset[str] = frozenset()
+    idioms: frozenset[str] = frozenset()
     """Phrases whose number counts nothing: one day, at one point."""
-    score_words: frozenset[str]
+    score_words: frozenset[str] = frozenset()
     """won, beat …: 3-1 in such a sentence is a score."""

@@ -1,7 +1,7 @@
 """What a language says of hedges."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from factbase.domain.quantity import Quantifier
 
@@ -10,7 +10,7 @@ from factbase.domain.quantity import Quantifier
 class QuantifierWords:
     """Phrases that hedge a number: before it and after it."""
 
-    before: Mapping[str, Quantifier]
-    after: Mapping[str, Quantifier]
-    transparent: frozenset[str]
+    before: Mapping[str, Quantifier] = field(default_factory=dict)
+    after: Mapping[str, Quantifier] = field(default_factory=dict)
+    transparent: frozenset[str] = frozenset()
     """Words that may stand between a hedge and the number: a, the, only."""

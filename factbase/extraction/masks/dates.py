@@ -2,6 +2,7 @@
 
 from factbase.domain.calendar import MONTHS
 from factbase.extraction.languages.pack import Pack
+from factbase.extraction.languages.words import PLURAL
 from factbase.extraction.sentence import Sentence
 
 _EARLIEST, _LATEST = 1400, 2150
@@ -10,6 +11,8 @@ _MONTHS = frozenset(name.lower() for name in MONTHS) - {"may", "mar"}
 _DASHES = frozenset("-–—/")
 _CLOCK_PARTS = frozenset(":.")
 _LAST_DAY = 31
+_MODERN, _SOON = 1950, 2050
+_POSSESSIVE = frozenset({"'s", "’s"})
 
 
 def covers(sentence: Sentence, index: int, pack: Pack) -> int:
@@ -39,23 +42,22 @@ def _clock(sentence: Sentence, index: int, pack: Pack) -> int:
 
 def _day(sentence: Sentence, index: int, pack: Pack) -> int:
     """Read October 7, 7 October, Oct. 7, 7th of October, and the year that follows."""
-    del pack
     number = sentence.words[index]
     if not number.isdecimal() or int(number[:5]) > _LAST_DAY:
         return 0
     before = index - 2 if sentence.word(index - 1) == "." else index - 1
     if is_month(sentence, before):
-        return _with_year(sentence, _day_range(sentence, index))
-    at = index + 1 + (sentence.word(index + 1) in {"th", "st", "nd", "rd"})
-    at += sentence.word(at) == "of"
+        return _with_year(sentence, _day_range(sentence, index, pack))
+    at = index + 1 + (sentence.word(index + 1) in pack.masks.ordinal_endings)
+    at += sentence.word(at) == pack.numerals.of
     return _with_year(sentence, at + 1) if is_month(sentence, at) else 0
 
 
-def _day_range(sentence: Sentence, index: int) -> int:
-    """Step over October 7-9."""
+def _day_range(sentence: Sentence, index: int, pack: Pack) -> int:
+    """Step over October 7-9 and April 3 to 11."""
     dash = sentence.word(index + 1)
-    dashed = (dash in _DASHES or dash == "to") and _is_last_day(sentence, index + 2)
-    return index + 3 if dashed else index + 1
+    joined = dash in _DASHES or dash in pack.numerals.range_words
+    return index + 3 if joined and _is_last_day(sentence, index + 2) else index + 1
 
 
 def _is_last_day(sentence: Sentence, index: int) -> bool:
@@ -71,17 +73,34 @@ def _with_year(sentence: Sentence, at: int) -> int:
 
 
 def _numeric(sentence: Sentence, index: int, pack: Pack) -> int:
-    """Read 26/1, 26/1/2024, 2024-01-26, 26.1.2024, 2022-23."""
-    del pack
+    """Read 26/1, 26/1/2024, 2024-01-26, 26.1.2024, 2022-23; not 1/2 inch, nor 2-1/2."""
     if not (sentence.touches(index + 1) and sentence.touches(index + 2)):
         return 0
     if not sentence.word(index + 2).isdecimal() or sentence.word(index + 1) not in _DASHES:
         return 0
-    slash, third = sentence.word(index + 1), _third_part(sentence, index)
-    if slash == "/" or third:
-        return third or index + 3
+    third = _third_part(sentence, index)
+    if third:
+        return third
+    if sentence.word(index + 1) == "/":
+        return 0 if is_fraction(sentence, index, pack) else index + 3
     years = is_year(sentence.words[index]) and len(sentence.words[index + 2]) in (2, 4)
     return index + 3 if years and _runs_on(sentence, index) else 0
+
+
+def is_fraction(sentence: Sentence, index: int, pack: Pack) -> bool:
+    """Whether 1/16 is a part, for a unit or "of" follows, and no day: it is a proper fraction."""
+    above, below = sentence.words[index][:6], sentence.word(index + 2)[:6]
+    if not above.isdecimal() or not 0 < int(above) < int(below):
+        return False
+    at = index + 3
+    at += sentence.word(at) == "-"
+    word = sentence.word(at)
+    mixed = sentence.word(index - 1) == "-" and sentence.word(index - 2).isdecimal()
+    return (
+        word == pack.numerals.of
+        or word in pack.catalogue.names
+        or (mixed and sentence.touches(index - 1) and word.isalpha())
+    )
 
 
 def _third_part(sentence: Sentence, index: int) -> int:
@@ -100,10 +119,11 @@ def _ordinal(sentence: Sentence, index: int, pack: Pack) -> int:
 
 
 def _decade(sentence: Sentence, index: int, pack: Pack) -> int:
-    """Read 1990s, 90s."""
+    """Read 1990s, 90s, and 2018s, where an apostrophe was lost."""
     del pack
     ended = sentence.word(index + 1) == "s" and sentence.touches(index + 1)
-    named = sentence.words[index].endswith("0") or sentence.capital(index - 1)
+    word = sentence.words[index]
+    named = word.endswith("0") or is_year(word) or sentence.capital(index - 1)
     return index + 2 if ended and named else 0
 
 
@@ -114,19 +134,49 @@ def is_year(word: str) -> bool:
 
 def _year(sentence: Sentence, index: int, pack: Pack) -> int:
     """Read a year by what stands beside it: "in 2012", "the 2012 vote", not "2000 people"."""
-    if not is_year(sentence.words[index]) or _is_money(sentence, index):
+    if not is_year(sentence.words[index]) or _is_money(sentence, index, pack):
         return 0
-    before, after = sentence.word(index - 1), sentence.word(index + 1)
-    if before in pack.masks.quantity_before or after in pack.units.percent:
+    table, before, after = pack.masks, sentence.word(index - 1), sentence.word(index + 1)
+    if before in table.quantity_before:
+        return index + 1 if _is_lone_year(sentence, index, pack) else 0
+    if after in pack.units.percent:
         return 0
-    if after in pack.numerals.scales or after in pack.catalogue.firsts - {"-"}:
-        return index + 1 if before in {"in", "since"} else 0
-    named = sentence.capital(index - 1) and sentence.capital(index - 2)
-    if named or before in pack.masks.year_before or is_month(sentence, index - 1):
+    if after in pack.numerals.scales or after in pack.catalogue.firsts - _DASHES:
+        return index + 1 if before in table.year_for_certain else 0
+    if before in table.year_before or _is_named(sentence, index):
         return index + 1
-    plural = after.isalpha() and (after.endswith("s") or after == "people")
-    return 0 if plural and not sentence.capital(index + 1) else index + 1
+    return 0 if _is_plural(sentence, index + 1) else index + 1
 
 
-def _is_money(sentence: Sentence, index: int) -> bool:
-    return index > 0 and sentence.words[index - 1][-1] in "$€£¥₹"
+def _is_lone_year(sentence: Sentence, index: int, pack: Pack) -> bool:
+    """Whether a year is meant after a hedge: "up 10 percent over 2010", "over 2011 and 2012"."""
+    if sentence.word(index - 1) not in pack.masks.over or sentence.words[index].endswith("00"):
+        return False
+    after = sentence.word(index + 1)
+    if after in pack.numerals.between_and and is_year(sentence.written(index + 2)):
+        return True
+    modern = _MODERN <= int(sentence.words[index]) <= _SOON
+    return modern and not (after.isalpha() and sentence.classes[index + 1] == 0)
+
+
+def _is_named(sentence: Sentence, index: int) -> bool:
+    """Whether a month, a name of two words or a possessive stands before: Merck's 2018 sales."""
+    if is_month(sentence, index - 1):
+        return True
+    name = index - 1 - (sentence.word(index - 1) in _POSSESSIVE)
+    if name < index - 1:
+        return True
+    if not sentence.capital(name) or sentence.words[index].endswith("00"):
+        return False
+    modern = _MODERN <= int(sentence.words[index]) <= _SOON
+    return sentence.capital(name - 1) or (modern and name > 0 and sentence.classes[name] == 0)
+
+
+def _is_plural(sentence: Sentence, index: int) -> bool:
+    word = sentence.word(index)
+    plural = word.isalpha() and (word.endswith("s") or bool(sentence.classes[index] & PLURAL))
+    return plural and not sentence.capital(index)
+
+
+def _is_money(sentence: Sentence, index: int, pack: Pack) -> bool:
+    return index > 0 and sentence.words[index - 1][-1] in pack.units.bare_signs

@@ -1,7 +1,7 @@
 """What is no claim: dates, times, years, ordinals, names and labels with numbers, scores."""
 
 from factbase.extraction.languages.pack import Pack
-from factbase.extraction.masks import dates, names
+from factbase.extraction.masks import codes, dates, names
 from factbase.extraction.sentence import Sentence
 
 
@@ -12,6 +12,10 @@ def mark(sentence: Sentence, pack: Pack) -> bytearray:
         if masked[index]:
             continue
         if word[0].isdecimal() or word in pack.triggers:
-            last = dates.covers(sentence, index, pack) or names.covers(sentence, index, pack)
+            last = (
+                dates.covers(sentence, index, pack)
+                or codes.covers(sentence, index, pack)
+                or names.covers(sentence, index, pack)
+            )
             masked[index:last] = b"\x01" * (last - index) if last else b""
     return masked

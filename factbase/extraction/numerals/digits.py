@@ -14,7 +14,10 @@ _PLAIN = re.compile(r"[0-9]++(?:\.[0-9]++)?")
 _GROUP_DIGITS = 3
 # More digits than any count on earth: an account number or noise.
 _MAX_DIGITS = 18
+_HUNDRED = 100
 _MINUS = frozenset("-−–")
+_BEFORE_MINUS = frozenset("($€£¥₹")
+_BEFORE_POINT = frozenset("($€£¥₹=-−~<>+")
 
 
 def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
@@ -24,10 +27,11 @@ def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
         return None
     draft = Draft(spot, spot + 1, number[0], Form.DIGITS)
     draft.rules.append(number[1])
+    _add_leading_point(sentence, draft)
     _join_spaced_groups(sentence, draft)
-    _add_half(sentence, draft)
+    _add_fraction(sentence, draft)
     scale(sentence, draft, table)
-    _sign(sentence, draft)
+    sign(sentence, draft, table)
     return draft
 
 
@@ -45,13 +49,11 @@ def value_of(word: str) -> tuple[Decimal, str] | None:
 
 
 def scale(sentence: Sentence, draft: Draft, table: NumeralWords) -> None:
-    """Take in a scale word after the number: 3.5 billion, 3.5-billion, 3.5bn."""
+    """Take in a scale word after the number: 3.5 billion, 3.5-billion, 3.5bn, 4 hundred."""
     at = draft.last
     hyphen = sentence.word(at) == "-" and sentence.touches(at) and sentence.touches(at + 1)
     word = sentence.word(at + 1 if hyphen else at)
-    factor = table.scales.get(word)
-    if factor is None and sentence.touches(at):
-        factor = table.short_scales.get(word)
+    factor = _factor(sentence, at, word, table)
     if factor is None or draft.number is None:
         return
     draft.last = draft.after = at + 2 if hyphen else at + 1
@@ -61,11 +63,19 @@ def scale(sentence: Sentence, draft: Draft, table: NumeralWords) -> None:
     _scale_again(sentence, draft, table)
 
 
+def _factor(sentence: Sentence, at: int, word: str, table: NumeralWords) -> int | None:
+    if word in table.hundred:
+        return _HUNDRED
+    factor = table.scales.get(word)
+    return table.short_scales.get(word) if factor is None and sentence.touches(at) else factor
+
+
 def _scale_again(sentence: Sentence, draft: Draft, table: NumeralWords) -> None:
-    """Take in a second scale word: 1 lakh crore, 25 thousand billion."""
+    """Take in a second scale word: 1 lakh crore, 25 thousand billion, 4 hundred million."""
     factor = table.scales.get(sentence.word(draft.last))
     if factor is not None and draft.number is not None:
         draft.number *= factor
+        draft.factor *= factor
         draft.last = draft.after = draft.last + 1
 
 
@@ -88,22 +98,55 @@ def _is_group(sentence: Sentence, index: int) -> bool:
     return len(word) == _GROUP_DIGITS and word.isdecimal() and len(gap) == 1
 
 
-def _add_half(sentence: Sentence, draft: Draft) -> None:
-    """Take in the sign of 2½."""
-    sign = fractions.SIGNS.get(sentence.word(draft.last))
-    if sign is not None and draft.number is not None:
-        draft.number += sign / 100
-        draft.last = draft.after = draft.last + 1
-        draft.rules.append("<number> and a fraction sign")
-
-
-def _sign(sentence: Sentence, draft: Draft) -> None:
-    """Read -0.5 as negative where the dash touches the number and nothing before it."""
-    at = draft.first - 1
-    if draft.number is None or sentence.word(at) not in _MINUS or not sentence.touches(draft.first):
+def _add_leading_point(sentence: Sentence, draft: Draft) -> None:
+    """Read .001, whose point stands before a token of its own."""
+    at, word = draft.first - 1, sentence.words[draft.first]
+    if sentence.word(at) != "." or not sentence.touches(draft.first) or not word.isdecimal():
         return
-    if at > 0 and (sentence.touches(at) and sentence.words[at - 1] != "("):
+    if sentence.touches(at) and sentence.words[at - 1][-1] not in _BEFORE_POINT:
+        return
+    draft.number = Decimal(f"0.{word}")
+    draft.first = draft.before = at
+
+
+def _add_fraction(sentence: Sentence, draft: Draft) -> None:
+    """Take in what follows the whole of 2½, 2-1/2 and 2 1/2."""
+    at = draft.last
+    part = fractions.SIGNS.get(sentence.word(at))
+    if part is not None:
+        _add(draft, part / 100, at + 1)
+        return
+    at += sentence.word(at) == "-" and sentence.touches(at) and sentence.touches(at + 1)
+    part = fractions.divided(sentence, at) if sentence.words[draft.first].isdecimal() else None
+    if part is not None:
+        _add(draft, part, at + 3)
+
+
+def _add(draft: Draft, part: Decimal, last: int) -> None:
+    if draft.number is not None:
+        draft.number += part
+        draft.last = draft.after = last
+        draft.rules.append("<number> and a fraction")
+
+
+def sign(sentence: Sentence, draft: Draft, table: NumeralWords) -> None:
+    """Read -0.5 and minus 5 as negative; the dash touches the number and nothing before it."""
+    at = draft.first - 1
+    if draft.number is None or at < 0:
+        return
+    joined = sentence.word(at) == "-" and sentence.word(at - 1) in table.minus
+    if sentence.lower[at] in table.minus or joined:
+        first = at - joined
+    elif _is_minus(sentence, at):
+        first = at
+    else:
         return
     draft.number = -draft.number
-    draft.first = draft.before = at
+    draft.first = draft.before = first
     draft.rules.append("minus <number>")
+
+
+def _is_minus(sentence: Sentence, at: int) -> bool:
+    if sentence.words[at] not in _MINUS or not sentence.touches(at + 1):
+        return False
+    return not sentence.touches(at) or sentence.words[at - 1][-1] in _BEFORE_MINUS

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from factbase.extraction.draft import Draft, Form
 from factbase.extraction.languages.numerals import NumeralWords
+from factbase.extraction.languages.words import DETERMINER
 from factbase.extraction.masks.dates import is_year
 from factbase.extraction.sentence import Sentence
 
@@ -14,6 +15,8 @@ SIGNS = {
     "⅞": Decimal("87.5"),
 }  # fmt: skip
 
+_SLASHES = frozenset("/⁄")
+_LONG = 4
 _TENTH = Decimal("0.1")
 _HALF = Decimal(50)
 
@@ -28,8 +31,34 @@ def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
     if word in table.fractions:
         return _one_part(sentence, spot, table)
     if word in table.ones or word.isdecimal():
-        return _parts(sentence, spot, table) or _ratio(sentence, spot, table)
+        return (
+            _parts(sentence, spot, table)
+            or _ratio(sentence, spot, table)
+            or _divided(sentence, spot, table)
+        )
     return None
+
+
+def divided(sentence: Sentence, spot: int) -> Decimal | None:
+    """Give the value of 3/4, written in three tokens that touch."""
+    if sentence.word(spot + 1) not in _SLASHES or not sentence.touches(spot + 2):
+        return None
+    above, below = sentence.words[spot], sentence.words[spot + 2]
+    if not (above.isdecimal() and below.isdecimal() and max(len(above), len(below)) < _LONG):
+        return None
+    return Decimal(above) / Decimal(below) if 0 < int(above) < int(below) else None
+
+
+def _divided(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
+    """Read 3/4 of the voters; 3/4 inch is a number of inches."""
+    part = divided(sentence, spot)
+    if part is None:
+        return None
+    if sentence.word(spot + 3) == table.of:
+        return _share(spot, spot + 3, _rounded(100 * part), "<part>/<whole>")
+    draft = Draft(spot, spot + 3, part, Form.DIGITS)
+    draft.rules.append("<part>/<whole>")
+    return draft
 
 
 def _half(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
@@ -37,15 +66,15 @@ def _half(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
     before, after = sentence.word(spot - 1), sentence.word(spot + 1)
     if before in table.half_not_after or after in table.half_not_before:
         return None
-    if after == "-" or (after in table.articles and not _is_whole(sentence, spot + 2)):
+    if after == "-" or (after in table.articles and not _is_whole(sentence, spot + 2, table)):
         return None
     if before in table.articles and sentence.word(spot - 2) in table.joiners:
         return None
     return _share(spot, spot + 1, _HALF, "half")
 
 
-def _is_whole(sentence: Sentence, index: int) -> bool:
-    return sentence.word(index) in {"country", "population", "nation", "city"}
+def _is_whole(sentence: Sentence, index: int, table: NumeralWords) -> bool:
+    return sentence.word(index) in table.wholes
 
 
 def _one_part(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
@@ -68,14 +97,16 @@ def _parts(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
         return None
     if times > 1 and not sentence.word(at).endswith("s"):
         return None
-    if sentence.word(at) == "quarters" and at == spot + 2 - 1 and not _is_share(sentence, at):
+    if sentence.word(at) in table.periods and at == spot + 1 and not _is_share(sentence, at, table):
         return None
     return _share(spot, at + 1, _rounded(times * part), "<number> <part>")
 
 
-def _is_share(sentence: Sentence, at: int) -> bool:
+def _is_share(sentence: Sentence, at: int, table: NumeralWords) -> bool:
     """Tell three quarters of the vote from three quarters in a row."""
-    return sentence.word(at + 1) in {"of", "the"}
+    if sentence.word(at + 1) in table.quarters_need:
+        return True
+    return at + 1 < sentence.size and bool(sentence.classes[at + 1] & DETERMINER)
 
 
 def _ratio(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
@@ -84,20 +115,20 @@ def _ratio(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
     at = spot + 1 + hyphen
     if sentence.word(at) not in table.ratio_words:
         return None
-    at += 1 + (sentence.word(at + 1 + hyphen) in {"of", "every", "-"} or hyphen)
-    if sentence.word(at) == "every":
+    at += 1 + (sentence.word(at + 1 + hyphen) in table.ratio_links or hyphen)
+    if sentence.word(at) in table.ratio_links:
         at += 1
     part, whole = _small(sentence, spot, table), _small(sentence, at, table)
-    if not part or not whole or part >= whole or _is_unlikely_ratio(sentence, spot, at):
+    if not part or not whole or part >= whole or _is_unlikely_ratio(sentence, spot, at, table):
         return None
     return _share(spot, at + 1, _rounded(Decimal(100) * part / whole), "<part> in <whole>")
 
 
-def _is_unlikely_ratio(sentence: Sentence, spot: int, at: int) -> bool:
+def _is_unlikely_ratio(sentence: Sentence, spot: int, at: int, table: NumeralWords) -> bool:
     """Whether the "in" is of time or place: "four in 2011", "one in 300 homes" stays a ratio."""
-    return is_year(sentence.words[at]) or sentence.word(at + 1) in {
-        "days", "weeks", "months", "years", "hours", "minutes", "games", "matches", "january",
-    } or (sentence.word(spot + 1) == "in" and _large(sentence.words[spot]))  # fmt: skip
+    if is_year(sentence.words[at]) or sentence.word(at + 1) in table.no_wholes:
+        return True
+    return sentence.word(spot + 1) in table.ratio_in and _large(sentence.words[spot])
 
 
 def _large(word: str) -> bool:

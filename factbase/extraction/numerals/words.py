@@ -13,6 +13,7 @@ from factbase.extraction.languages.words import (
     PREPOSITION,
     PRONOUN,
 )
+from factbase.extraction.numerals import digits
 from factbase.extraction.sentence import Sentence
 
 _MAX_WORDS = 24
@@ -29,11 +30,16 @@ def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
         return None
     if sentence.word(spot) == "one" and _is_pronoun(sentence, spot, table):
         return None
+    return _counted(sentence, spot, table)
+
+
+def _counted(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
     value, last = count(sentence, spot, table)
     if sentence.word(last) in table.dozens:
         return _dozen(sentence, spot, last, Decimal(value), table)
     draft = _draft(spot, last, Decimal(value), "<number> in words")
     draft.factor = table.scales.get(sentence.word(last - 1), 1)
+    digits.sign(sentence, draft, table)
     return draft
 
 

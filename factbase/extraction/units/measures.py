@@ -1,9 +1,13 @@
-"""Percent, points, measures and rates: 85 percent, 40 km, 3 million barrels a day."""
+"""Percent, points and measures: 85 percent, 40 km, 32m2, a magnitude of 7.8."""
 
 from factbase.extraction.draft import Draft
 from factbase.extraction.languages.units import UnitWords
 from factbase.extraction.sentence import Sentence
+from factbase.extraction.units import symbols
 from factbase.extraction.units.catalogue import LONGEST, Catalogue
+
+_SLASH = "/"
+_MARKS = frozenset("°″")
 
 
 def read_percent(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
@@ -22,16 +26,38 @@ def read_measure(sentence: Sentence, draft: Draft, table: UnitWords, catalogue: 
     """Take in the longest unit name after the number, or a symbol."""
     at = _after_hyphen(sentence, draft)
     hyphen = at > draft.last
-    for length in _lengths(sentence, at, catalogue):
-        unit = catalogue.names.get(sentence.phrase(at, at + length))
-        if unit is not None and not _is_other(sentence, draft, at, length):
-            _take(draft, at + length, unit, hyphen=hyphen)
-            return True
+    found = name_at(sentence, at, catalogue)
+    if found is not None and not _is_other(sentence, draft, at, found[0] - at, table):
+        _take(draft, found[0], _of_degree(sentence, found[1], draft, table), hyphen=hyphen)
+        return True
     return _read_symbol(sentence, draft, table, catalogue, at)
 
 
+def name_at(sentence: Sentence, at: int, catalogue: Catalogue) -> tuple[int, str] | None:
+    """Find the longest unit name that begins at token *at*: the token after it, and the unit."""
+    if sentence.word(at) not in catalogue.firsts:
+        return None
+    for length in range(min(LONGEST, sentence.size - at), 0, -1):
+        unit = catalogue.names.get(sentence.phrase(at, at + length))
+        if unit is not None:
+            return at + length, unit
+    return None
+
+
+def symbol_at(sentence: Sentence, at: int, catalogue: Catalogue) -> tuple[int, str] | None:
+    """Find the unit whose symbol stands at token *at*, with its power: m, m2, km/h."""
+    symbol = sentence.written(at)
+    unit = symbols.SYMBOLS.get(symbol) or catalogue.symbols.get(symbol)
+    if unit is None or not (symbol[0].isalpha() or symbol in _MARKS):
+        return None
+    power = symbols.POWERS.get(sentence.word(at + 1))
+    if power is not None and symbol in symbols.LENGTHS and sentence.touches(at + 1):
+        return at + 2, power + unit
+    return at + 1, unit
+
+
 def read_before(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
-    """Read the unit from a noun before the number: magnitude 7.8, a magnitude of 7.8."""
+    """Read the unit from a noun before the number: magnitude 7.8, magnitude-7.8, a magnitude of."""
     at = draft.first - 1
     while sentence.word(at) in table.before_links:
         at -= 1
@@ -43,65 +69,59 @@ def read_before(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
     return True
 
 
-def read_rate(sentence: Sentence, draft: Draft, table: UnitWords) -> None:
-    """Take in what the unit is per: a barrel, per share, / ounce."""
-    at = draft.after
-    word = sentence.word(at)
-    noun = table.rate_nouns.get(sentence.word(at + 1))
-    if noun is None or not (word in table.per or word in table.per_articles):
-        return
-    if word in table.per_articles and sentence.word(at + 2) in {
-        "ago",
-        "earlier",
-        "later",
-        "before",
-    }:
-        return
-    if draft.unit == "percent" or draft.unit.endswith("/" + noun):
-        return
-    if draft.unit == "count" and word not in table.per:
-        return
-    if noun in {"square", "cubic"}:
-        return
-    draft.unit = f"{draft.unit}/{noun}"
-    draft.after = at + 2
-    draft.rules.append(f"<quantity> per {noun}")
-
-
 def _after_hyphen(sentence: Sentence, draft: Draft) -> int:
     """The token where the unit may begin: after the hyphen of 7.8-magnitude."""
     at = draft.last
     return at + 1 if sentence.word(at) == "-" and sentence.touches(at) else at
 
 
-def _lengths(sentence: Sentence, at: int, catalogue: Catalogue) -> range:
-    if sentence.word(at) not in catalogue.firsts:
-        return range(0)
-    return range(min(LONGEST, sentence.size - at), 0, -1)
-
-
-def _is_other(sentence: Sentence, draft: Draft, at: int, length: int) -> bool:
+def _is_other(sentence: Sentence, draft: Draft, at: int, length: int, table: UnitWords) -> bool:
     """Decline what only looks like a unit: "2 point", "c" apart, "a second man"."""
     word = sentence.word(at)
     if word == "c":
         return sentence.written(at) != "C" or length > 1
-    if word in {"second", "point"} and draft.number != 1:
+    if word in table.ordinal_units and draft.number != 1:
         return sentence.word(at - 1) != "-"
-    return word in {"in", "bp"} and not sentence.touches(at)
+    return word in table.touching_units and not sentence.touches(at)
+
+
+def _of_degree(sentence: Sentence, unit: str, draft: Draft, table: UnitWords) -> str:
+    """Read bare degrees by the words beside them: of temperature, else of an angle or a turn."""
+    if unit != "degree":
+        return unit
+    for scale, words in table.degree_scales.items():
+        if not words.isdisjoint(sentence.lower):
+            return scale
+    if table.temperature.isdisjoint(sentence.lower):
+        return unit
+    hot = draft.number is not None and draft.number >= table.fahrenheit_from
+    return "degree_fahrenheit" if hot else "degree_celsius"
 
 
 def _read_symbol(
     sentence: Sentence, draft: Draft, table: UnitWords, catalogue: Catalogue, at: int
 ) -> bool:
     """Take in a symbol: those of one letter only where they touch the number."""
-    symbol = sentence.written(at)
-    unit = catalogue.symbols.get(symbol)
-    if unit is None or not (sentence.touches(at) or symbol in table.symbols_apart):
+    found = symbol_at(sentence, at, catalogue)
+    if found is None:
         return False
-    if not symbol[0].isalpha() and symbol != "°":
+    symbol = sentence.words[at]
+    if not (sentence.touches(at) or symbol in table.symbols_apart or symbol in symbols.APART):
         return False
-    _take(draft, at + 1, unit, hyphen=False)
+    last, unit = found
+    below = _denominator(sentence, last, catalogue)
+    if below is not None:
+        last, unit = below[0], f"{unit}/{below[1]}"
+    _take(draft, last, unit, hyphen=False)
     return True
+
+
+def _denominator(sentence: Sentence, at: int, catalogue: Catalogue) -> tuple[int, str] | None:
+    """Read the second symbol of km/hr and A/cm2."""
+    tight = sentence.word(at) == _SLASH and sentence.touches(at) and sentence.touches(at + 1)
+    if not tight:
+        return None
+    return symbol_at(sentence, at + 1, catalogue) or name_at(sentence, at + 1, catalogue)
 
 
 def _take(draft: Draft, last: int, unit: str, *, hyphen: bool) -> None:

@@ -1,7 +1,10 @@
 """Money by sign ($3.5 billion, Rs 9,000) and by name (5 billion euros, 44 cents)."""
 
 from factbase.extraction.draft import Draft
+from factbase.extraction.languages.numerals import NumeralWords
 from factbase.extraction.languages.units import UnitWords
+from factbase.extraction.languages.words import CLOSES_NOUN
+from factbase.extraction.numerals import digits
 from factbase.extraction.sentence import Sentence
 
 _REACH = 6
@@ -14,10 +17,32 @@ def read_sign(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
     if found is None:
         return False
     first, code = found
+    written = sentence.span(first, draft.first)
     draft.first, draft.unit = first, code
     draft.before = min(draft.before, first)
-    draft.rules.append(f"{sentence.span(first, first + 1)}<number>")
+    draft.bare_money = written in table.bare_money
+    draft.rules.append(f"{written}<number>")
     return True
+
+
+def read_minus(sentence: Sentence, draft: Draft, numerals: NumeralWords) -> None:
+    """Take in the minus before a sign: -$50."""
+    if draft.number is not None and draft.number > 0:
+        digits.sign(sentence, draft, numerals)
+
+
+def read_country(sentence: Sentence, draft: Draft, table: UnitWords) -> None:
+    """Take in the country behind a signed amount: $75 U.S., $5 billion Canadian."""
+    code = table.money_countries.get(sentence.word(draft.last))
+    if code is None or code[-1] != draft.unit[-1] or _names_noun(sentence, draft.last + 1):
+        return
+    draft.unit, draft.bare_money = code, False
+    draft.last = draft.after = draft.last + 1
+
+
+def _names_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a noun follows, which the word before belongs to: a $5 billion U.S. deficit."""
+    return sentence.word(at)[:1].isalpha() and not sentence.classes[at] & CLOSES_NOUN
 
 
 def read_name(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
@@ -29,9 +54,14 @@ def read_name(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
             continue
         code = _code(sentence, draft, name, table)
         if code is not None:
+            draft.bare_money = name in table.bare_money
             _take(draft, at + length, code, name, hyphen=at > draft.last)
             return True
-        if name in table.small_money and draft.number is not None:
+        if (
+            name in table.small_money
+            and draft.number is not None
+            and (name not in table.touching_money or _is_coin(sentence, at))
+        ):
             code, factor = table.small_money[name]
             draft.number *= factor
             _take(draft, at + length, code, name, hyphen=at > draft.last)
@@ -59,12 +89,17 @@ def _is_sign(sentence: Sentence, written: str, draft: Draft) -> bool:
 
 
 def _code(sentence: Sentence, draft: Draft, name: str, table: UnitWords) -> str | None:
-    if name in {"pound", "pounds"}:
+    if name in table.sterling:
         near = sentence.lower[max(draft.first - _REACH, 0) : draft.last + _REACH]
         return None if not table.sterling_unless_near.isdisjoint(near) else "GBP"
-    if name == "real" or (name == "won" and draft.factor == 1):
-        return "BRL" if name == "real" and draft.factor > 1 else None
+    if name in table.scaled_money and draft.factor == 1:
+        return None
     return table.money_names.get(name)
+
+
+def _is_coin(sentence: Sentence, at: int) -> bool:
+    """Whether the letter of 50c is a coin: small, and it touches the number."""
+    return sentence.touches(at) and sentence.words[at].islower()
 
 
 def _take(draft: Draft, last: int, code: str, name: str, *, hyphen: bool) -> None:

@@ -5,20 +5,22 @@ from itertools import pairwise
 from factbase.extraction.draft import Draft, Form
 from factbase.extraction.languages.pack import Pack
 from factbase.extraction.languages.units import UnitWords
+from factbase.extraction.languages.words import PLURAL
 from factbase.extraction.sentence import Sentence
-from factbase.extraction.units import measures, money
+from factbase.extraction.units import ellipsis, measures, money, rates
 
 
-def read(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
-    """Take signs and units into the drafts' spans."""
+def read(sentence: Sentence, drafts: list[Draft], pack: Pack) -> list[Draft]:
+    """Take signs and units into the drafts' spans; what only says "per 100,000" is no number."""
     for draft in drafts:
         if draft.form is not Form.SHARE:
             _read_unit(sentence, draft, pack)
-            if draft.unit != "count" or sentence.word(draft.after) in pack.units.per:
-                measures.read_rate(sentence, draft, pack.units)
+            rates.read(sentence, draft, pack.units, pack.catalogue)
     for draft, following in pairwise(drafts):
         # "5 EUR 6": the sign was read with the number before it.
         following.first = max(following.first, draft.last)
+    ellipsis.fill(sentence, drafts, pack)
+    return rates.join(sentence, drafts, pack)
 
 
 def read_ages(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
@@ -36,13 +38,15 @@ def _read_unit(sentence: Sentence, draft: Draft, pack: Pack) -> None:
     table = pack.units
     if money.read_sign(sentence, draft, table):
         _scale_of_money(sentence, draft, pack)
-        money.read_name(sentence, draft, table)
+        money.read_minus(sentence, draft, pack.numerals)
+        if not money.read_name(sentence, draft, table):
+            money.read_country(sentence, draft, table)
         return
     _ = (
         measures.read_percent(sentence, draft, table)
         or _vague_of(sentence, draft, pack)
         or money.read_name(sentence, draft, table)
-        or _million(sentence, draft)
+        or _letter_scale(sentence, draft, pack)
         or measures.read_measure(sentence, draft, table, pack.catalogue)
         or measures.read_before(sentence, draft, table)
         or _points(sentence, draft, table)
@@ -58,17 +62,30 @@ def _scale_of_money(sentence: Sentence, draft: Draft, pack: Pack) -> None:
         draft.last = draft.after = draft.last + 1
 
 
-def _million(sentence: Sentence, draft: Draft) -> bool:
-    """Read the m of "1.2m people" as a million where a noun follows, else leave it to metres."""
+def _letter_scale(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
+    """Read 1.2m people, 4.3M sales and 7B people; a small m with no noun behind is a metre."""
     at = draft.last
-    if sentence.word(at) != "m" or not sentence.touches(at) or draft.number is None:
+    written = sentence.written(at)
+    factor = pack.numerals.money_scales.get(written.lower())
+    if factor is None or not sentence.touches(at) or draft.number is None:
         return False
-    if not sentence.word(at + 1).isalpha() or not sentence.word(at + 1).endswith(("s", "people")):
+    if written.islower() and not _counts(sentence, at + 1):
         return False
-    draft.number *= 10**6
-    draft.factor = 10**6
+    draft.number *= factor
+    draft.factor = factor
     draft.last = draft.after = at + 1
     return True
+
+
+def _counts(sentence: Sentence, at: int) -> bool:
+    """Whether a plural noun follows, or one word on: 1.2m digital sales."""
+    for index in (at, at + 1):
+        word = sentence.word(index)
+        if not word.isalpha() or sentence.classes[index] & ~PLURAL:
+            return False
+        if word.endswith("s") or sentence.classes[index] & PLURAL:
+            return True
+    return False
 
 
 def _vague_of(sentence: Sentence, draft: Draft, pack: Pack) -> bool:

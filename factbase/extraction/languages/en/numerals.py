@@ -85,6 +85,14 @@ NUMERALS = NumeralWords(
         "time hour hours year way hearted brother sister century term marathon back life finished"
         " empty full mast price day moon baked decade inning"
     ),
+    wholes=words_of("country population nation city town electorate workforce continent world"),
+    periods=frozenset({"quarters"}),
+    ratio_links=frozenset({"of", "every", "-"}),
+    no_wholes=words_of(
+        "days weeks months years hours minutes seconds games matches innings quarters starts"
+        " seasons decades january february march april may june july august september october"
+        " november december"
+    ),
     vague={
         "dozens": 24,
         "scores": 40,
@@ -106,6 +114,8 @@ NUMERALS = NumeralWords(
     from_words=frozenset({"from"}),
     ranging=words_of("range ranges ranged ranging vary varies varying anywhere between"),
     ratio_words=frozenset({"in", "out"}),
+    ratio_in=frozenset({"in"}),
+    minus=words_of("minus negative"),
     group_marks=",",
     decimal_mark=".",
     pronoun_ones=words_of(

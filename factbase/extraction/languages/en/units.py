@@ -1,11 +1,88 @@
 """How English names money and measures."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from factbase.extraction.languages.units import UnitWords
 from factbase.extraction.languages.words import words_of
 
 _CENT = Decimal("0.01")
+
+_HOMES: Mapping[str, tuple[tuple[str, ...], Mapping[str, tuple[str, ...]], int]] = {
+    "USD": (
+        ("U.S.", "US ", "United States", "America", "Washington", "Wall Street", "New York",
+         "California", "Texas", "Florida", "Congress"),
+        {
+            "AUD": ("Australia", "Sydney", "Melbourne", "Queensland", "Canberra", "NSW"),
+            "CAD": ("Canad", "Toronto", "Ontario", "Quebec", "Ottawa", "Alberta", "Vancouver"),
+            "NZD": ("New Zealand", "Auckland", "Kiwi", "Christchurch"),
+            "SGD": ("Singapore",),
+        },
+        3,
+    ),
+    "INR": (
+        ("India", "Delhi", "Mumbai", "Modi"),
+        {
+            "PKR": ("Pakistan", "Karachi", "Lahore", "Islamabad", "Sindh", "Peshawar"),
+            "LKR": ("Sri Lanka", "Colombo"),
+            "NPR": ("Nepal", "Kathmandu"),
+        },
+        2,
+    ),
+    "GBP": (
+        ("Brit", "UK", "London", "England", "Scotland", "Wales"),
+        {
+            "EGP": ("Egypt", "Cairo"),
+            "LBP": ("Leban", "Beirut"),
+            "SYP": ("Syria", "Damascus"),
+            "SDG": ("Sudan", "Khartoum"),
+        },
+        2,
+    ),
+    "MXN": (
+        ("Mexic",),
+        {
+            "PHP": ("Philippin", "Filipino", "Manila"),
+            "ARS": ("Argentin", "Buenos Aires"),
+            "CLP": ("Chile", "Santiago"),
+            "COP": ("Colombia", "Bogot"),
+            "CUP": ("Cuba", "Havana"),
+        },
+        1,
+    ),
+    "CHF": (("Swiss", "Switzerland", "Zurich"), {"XAF": ("Cameroon", "Gabon", "Chad")}, 2),
+    "KWD": (
+        ("Kuwait",),
+        {
+            "IQD": ("Iraq", "Baghdad"), "JOD": ("Jordan", "Amman"), "LYD": ("Libya", "Tripoli"),
+            "TND": ("Tunis",), "DZD": ("Algeria", "Algiers"), "BHD": ("Bahrain",),
+            "RSD": ("Serbia", "Belgrade"),
+        },
+        1,
+    ),
+    "KES": (
+        ("Kenya", "Nairobi"),
+        {
+            "UGX": ("Uganda", "Kampala"), "TZS": ("Tanzania",), "SOS": ("Somali", "Mogadishu"),
+        },
+        1,
+    ),
+    "SAR": (
+        ("Saudi", "Riyadh"),
+        {"QAR": ("Qatar", "Doha"), "YER": ("Yemen", "Sanaa"), "OMR": ("Oman", "Muscat")},
+        1,
+    ),
+    "CZK": (
+        ("Czech", "Prague"),
+        {
+            "SEK": ("Swed", "Stockholm"), "NOK": ("Norw", "Oslo"), "DKK": ("Danish", "Denmark"),
+            "ISK": ("Iceland",),
+        },
+        1,
+    ),
+    "TRY": (("Turk", "Ankara", "Istanbul"), {"LBP": ("Leban", "Beirut")}, 2),
+}  # fmt: skip
+"""What a shared name of money may mean: names of its own country, and of the others'."""
 
 UNITS = UnitWords(
     percent=frozenset({"%", "percent", "per cent", "pct", "percents", "pc"}),
@@ -95,6 +172,7 @@ UNITS = UnitWords(
         "MXN": "MXN",
         "BRL": "BRL",
     },
+    bare_signs=frozenset("$€£¥₹₩₱₪₽₺₦฿₴"),
     money_names={
         "dollar": "USD",
         "dollars": "USD",
@@ -179,6 +257,64 @@ UNITS = UnitWords(
         "dong": "VND",
         "tenge": "KZT",
         "dinars": "KWD",
+        "dinar": "KWD",
+        "kuwaiti dinars": "KWD",
+        "iraqi dinars": "IQD",
+        "jordanian dinars": "JOD",
+        "libyan dinars": "LYD",
+        "tunisian dinars": "TND",
+        "algerian dinars": "DZD",
+        "crowns": "CZK",
+        "czech crowns": "CZK",
+        "koruna": "CZK",
+        "kroner": "NOK",
+        "krona": "SEK",
+        "kuna": "HRK",
+        "kunas": "HRK",
+        "lei": "RON",
+        "leu": "RON",
+        "leva": "BGN",
+        "qatari riyals": "QAR",
+        "iranian rials": "IRR",
+        "rials": "IRR",
+        "rial": "IRR",
+        "omani rials": "OMR",
+        "sri lankan rupee": "LKR",
+        "nepali rupees": "NPR",
+        "nepalese rupees": "NPR",
+        "pakistani rupee": "PKR",
+        "ugandan shillings": "UGX",
+        "tanzanian shillings": "TZS",
+        "somali shillings": "SOS",
+        "lebanese pounds": "LBP",
+        "lebanese lira": "LBP",
+        "syrian pounds": "SYP",
+        "sudanese pounds": "SDG",
+        "south sudanese pounds": "SSP",
+        "argentine pesos": "ARS",
+        "chilean pesos": "CLP",
+        "colombian pesos": "COP",
+        "cuban pesos": "CUP",
+        "peso": "MXN",
+        "soles": "PEN",
+        "cfa francs": "XAF",
+        "congolese francs": "CDF",
+        "rwandan francs": "RWF",
+        "birr": "ETB",
+        "cedi": "GHS",
+        "kwacha": "ZMW",
+        "kyat": "MMK",
+        "kyats": "MMK",
+        "riel": "KHR",
+        "kip": "LAK",
+        "forint": "HUF",
+        "new shekels": "ILS",
+        "bitcoin": "BTC",
+        "bitcoins": "BTC",
+        "namibian dollars": "NAD",
+        "jamaican dollars": "JMD",
+        "fijian dollars": "FJD",
+        "zimbabwean dollars": "ZWL",
         "bolivars": "VES",
         "afghanis": "AFN",
         "loonies": "CAD",
@@ -189,11 +325,55 @@ UNITS = UnitWords(
         "¢": ("USD", _CENT),
         "u.s. cents": ("USD", _CENT),
         "us cents": ("USD", _CENT),
+        "c": ("USD", _CENT),
         "pence": ("GBP", _CENT),
         "p": ("GBP", _CENT),
         "euro cents": ("EUR", _CENT),
         "eurocents": ("EUR", _CENT),
     },
+    bare_money=words_of(
+        "$ dollar dollars cent cents Rs Rs. ₹ rupee rupees pound pounds peso pesos francs dinars"
+        " shillings riyals riyal crowns lira liras"
+    ),
+    homes=_HOMES,
+    home_signs={
+        "AUD": ("A$", "AU$", "AUD"),
+        "CAD": ("C$", "CA$", "CAD"),
+        "NZD": ("NZ$", "NZD"),
+    },
+    wires=frozenset(
+        {
+            "Reuters",
+            "Bloomberg",
+            "Associated Press",
+            "(AP)",
+            "AFP",
+            "Agence France",
+            "CNN",
+            "CNBC",
+            "New York Times",
+            "Wall Street Journal",
+            "Washington Post",
+            "Financial Times",
+            "Forbes",
+        }
+    ),
+    money_countries={
+        "u.s.": "USD",
+        "us": "USD",
+        "usd": "USD",
+        "american": "USD",
+        "canadian": "CAD",
+        "cad": "CAD",
+        "australian": "AUD",
+        "aud": "AUD",
+        "nzd": "NZD",
+        "sgd": "SGD",
+        "hkd": "HKD",
+    },
+    touching_money=frozenset({"c"}),
+    scaled_money=words_of("won real"),
+    sterling=words_of("pound pounds"),
     sterling_unless_near=words_of(
         "weigh weighs weighed weighing weight heavy lose lost lighter heavier body cocaine heroin"
         " marijuana drugs meat beef turkey fish explosives tnt cargo overweight torque beans"
@@ -213,10 +393,51 @@ UNITS = UnitWords(
         "magnitude": "magnitude",
         "hectare": "hectare",
         "hectares": "hectare",
+        "litres": "litre",
+        "millilitre": "millilitre",
+        "millilitres": "millilitre",
+        "milliliter": "millilitre",
+        "milliliters": "millilitre",
+        "microlitres": "microlitre",
+        "microliters": "microlitre",
+        "gigawatt hours": "gigawatt_hour",
+        "gigawatt hour": "gigawatt_hour",
+        "megawatt hours": "megawatt_hour",
+        "megawatt hour": "megawatt_hour",
+        "terawatt hours": "terawatt_hour",
+        "terawatt hour": "terawatt_hour",
+        "kilowatt hours": "kilowatt_hour",
+        "kilowatt hour": "kilowatt_hour",
+        "watt hours": "watt_hour",
+        "millisieverts": "millisievert",
+        "millisievert": "millisievert",
+        "microsieverts": "microsievert",
+        "microsievert": "microsievert",
+        "sieverts": "sievert",
+        "square metres": "square_metre",
+        "square metre": "square_metre",
+        "square meters": "square_metre",
+        "square meter": "square_metre",
+        "square kilometers": "square_kilometre",
+        "square kilometer": "square_kilometre",
+        "sq meters": "square_metre",
+        "sq . m": "square_metre",
+        "sq . km": "square_kilometre",
+        "sq . ft .": "square_foot",
+        "sq . ft": "square_foot",
+        "cubic metres": "cubic_metre",
+        "cubic meters": "cubic_metre",
+        "cubic metre": "cubic_metre",
+        "cubic meter": "cubic_metre",
+        "bushels": "bushel",
+        "gallons": "gallon",
+        "gallon": "gallon",
+        "bcm": "billion_cubic_metre",
+        "bcf": "billion_cubic_foot",
         "kilos": "kilogram",
         "kilo": "kilogram",
-        "degrees": "degree_celsius",
-        "degree": "degree_celsius",
+        "degrees": "degree",
+        "degree": "degree",
         "degrees c": "degree_celsius",
         "degrees celsius": "degree_celsius",
         "degree celsius": "degree_celsius",
@@ -357,6 +578,37 @@ UNITS = UnitWords(
         " ha sq Hz kHz MHz GHz dB psi hp mg µg mcg nm hPa kPa MPa Mbps Gbps kbps ppm ppb ppt rpm"
         " Nm mAh Wh bbl mmBtu MMBtu Sv mSv kV Mt Gt kJ kcal gm yd"
     ),
+    not_after_rate=words_of("ago earlier later before after old"),
+    versus=words_of("versus vs against than with"),
+    not_counted=words_of("last next early late previous prior previously year-on-year annually"),
+    levels=words_of("was were is are reached totaled totalled"),
+    populations=words_of(
+        "population populations people workforce workers employees staff force users customers"
+        " subscribers members viewers readers visitors tourists passengers circulation audience"
+        " followers households voters residents copies units vehicles cars barrels shares deaths"
+        " refugees numbers numbered employs employed"
+    ),
+    ordinal_units=words_of("second point"),
+    touching_units=words_of("in bp"),
+    degree_scales={
+        "degree_celsius": words_of("celsius centigrade c °c"),
+        "degree_fahrenheit": words_of("fahrenheit f °f"),
+    },
+    temperature=words_of(
+        "temperature temperatures warming warmer warm warmed heat heatwave hot hotter cold colder"
+        " cool cooler weather thermometer thermometers freezing frost chill mercury sunny climate"
+        " highs lows forecast summer winter degrees-celsius paris pre-industrial preindustrial"
+    ),
+    fahrenheit_from=60,
+    generic_heads=words_of(
+        "thing things way ways point points reason reasons side sides aspect aspects part parts"
+        " factor factors question questions option options choice choices issue issues problem"
+        " problems example examples lesson lessons theme themes topic topics idea ideas"
+        " possibility possibilities scenario scenarios step steps stage stages phase phases sort"
+        " sorts kind kinds type types form forms element elements component components theory"
+        " theories argument arguments piece pieces goal goals purpose purposes area areas front"
+        " fronts respect respects fact facts word words minds"
+    ),
     per=frozenset({"per", "/", "each"}),
     per_articles=frozenset({"a", "an"}),
     rate_nouns={
@@ -423,10 +675,8 @@ UNITS = UnitWords(
         "kwh": "kilowatt_hour",
         "megawatt": "megawatt",
         "visit": "visit",
-        "square": "square",
         "vehicle": "vehicle",
         "car": "car",
-        "cubic": "cubic",
         "pop": "unit",
         "carat": "carat",
     },
@@ -443,5 +693,4 @@ UNITS = UnitWords(
         " hang kospi benchmark s&p reading"
     ),
     level_words=frozenset({"to", "from", "at", "for"}),
-    home_dollars={"AUS": "AUD"},
 )

@@ -1,0 +1,113 @@
+"""Units said once for two numbers: "to 930 million pounds from 782 million"."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+from factbase.extraction.draft import Draft, Form
+from factbase.extraction.languages.pack import Pack
+from factbase.extraction.languages.words import ADVERB, CLOSES_NOUN
+from factbase.extraction.sentence import Sentence
+
+_LONGEST_GAP = 8
+_LARGE = 10**6
+_RATIO = 100
+
+
+def fill(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
+    """Give numbers without a unit that of their neighbour, where words make the two a pair."""
+    for first, second in pairwise(drafts):
+        if second.unit == "count" and first.unit != "count":
+            if _is_bare(sentence, second, pack) and _is_pair(sentence, first, second, pack):
+                _share(second, first.unit)
+        elif (
+            first.unit == "count"
+            and second.unit != "count"
+            and (_leads_to(sentence, first, second, pack))
+        ):
+            _scale_alike(sentence, first, second, pack)
+            _share(first, second.unit)
+    _fill_amounts(sentence, drafts, pack)
+
+
+def _is_pair(sentence: Sentence, first: Draft, second: Draft, pack: Pack) -> bool:
+    """Whether the second is the other end: from X to Y, to X from Y, X versus Y."""
+    table = pack.units
+    gap = sentence.lower[first.after : second.before]
+    if not 0 < len(gap) <= _LONGEST_GAP:
+        return False
+    before = sentence.word(first.before - 1)
+    if gap[-1] in pack.numerals.from_words:
+        return before in table.level_words or before in table.levels
+    if gap[-1] in pack.numerals.range_words:
+        return before in pack.numerals.from_words and _is_close(first, second)
+    return gap[-1] in table.versus and _is_close(first, second)
+
+
+def _is_close(first: Draft, second: Draft) -> bool:
+    return _is_alike(first.number, second.number)
+
+
+def _is_alike(one: Decimal | None, other: Decimal | None) -> bool:
+    """Whether two numbers may measure one thing: less than a hundredfold apart."""
+    if not one or not other:
+        return False
+    ratio = abs(one / other)
+    return ratio < _RATIO and ratio * _RATIO > 1
+
+
+def _leads_to(sentence: Sentence, first: Draft, second: Draft, pack: Pack) -> bool:
+    """Whether the first has left its unit to the second: 4.8 to 4.7 percent."""
+    if Form.VAGUE in (first.form, second.form) or Form.SHARE in (first.form, second.form):
+        return False
+    gap = sentence.lower[first.after : second.first]
+    signed = sentence.words[second.first][-1] in pack.units.bare_signs
+    if gap[:1] == [pack.numerals.of] and len(gap) == 2:  # noqa: PLR2004 - of the
+        return first.factor > 1 and second.factor > 1
+    joined = len(gap) == 1 and gap[0] in pack.numerals.range_words | pack.numerals.choice_words
+    return joined and not signed and second.last > second.first + 1
+
+
+def _scale_alike(sentence: Sentence, first: Draft, second: Draft, pack: Pack) -> None:
+    """Read the billion of "from 24.2 to 35 billion euros" with both."""
+    joined = sentence.word(first.after) in pack.numerals.range_words
+    if not joined or first.number is None or first.factor > 1 or second.factor == 1:
+        return
+    if _is_alike(first.number * second.factor, second.number):
+        first.number *= second.factor
+        first.factor = second.factor
+
+
+def _fill_amounts(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
+    """Read "net earnings of 78.5 million" as money after "sales of 759 million euros"."""
+    code: str | None = None
+    for draft in drafts:
+        if draft.unit.isupper() and draft.factor >= _LARGE:
+            code = draft.unit
+        elif code and _is_amount(sentence, draft, pack):
+            _share(draft, code)
+
+
+def _is_amount(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
+    """Whether a large number stands alone, and nothing before it is counted in millions."""
+    if draft.unit != "count" or draft.factor < _LARGE or draft.form is Form.VAGUE:
+        return False
+    return _is_bare(sentence, draft, pack) and not _counts_people(sentence, draft, pack)
+
+
+def _counts_people(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
+    near = sentence.lower[max(draft.before - _LONGEST_GAP, 0) : draft.before]
+    return not pack.units.populations.isdisjoint(near)
+
+
+def _is_bare(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
+    """Whether no noun follows: a mark, or a word that closes a phrase."""
+    word = sentence.word(draft.after)
+    if not word[:1].isalpha():
+        return word not in {"-", "(", "%"}
+    closes = sentence.classes[draft.after] & (CLOSES_NOUN | ADVERB)
+    return bool(closes) or word in pack.units.not_counted
+
+
+def _share(draft: Draft, unit: str) -> None:
+    draft.unit = unit
+    draft.rules.append(f"<number> (<{unit}>)")
