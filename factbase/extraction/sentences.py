@@ -54,7 +54,7 @@ def _ends_sentence(text: str, mark: re.Match[str], abbreviations: frozenset[str]
         return True
     begin = max(text.rfind(stop, max(at - 20, 0), at) for stop in " (\n")
     word = text[begin + 1 : at].lower()
-    if word in abbreviations or "." in word:
+    if word in abbreviations or ("." in word and not word[-1].isdigit()):
         return False
     if not mark.group()[-1].isspace():
         return len(word) > 2 and word.isalpha()  # noqa: PLR2004 - initials run on: J.K. Rowling

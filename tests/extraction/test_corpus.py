@@ -138,6 +138,17 @@ def test_cumulative_starts_on(phrase: str, since: str) -> None:
     assert (claim.since, claim.measure_type) == (since, MeasureType.CUMULATIVE)
 
 
+def test_cumulative_holds_on_the_day_it_is_given() -> None:
+    day, phrase = times.SINCE_AND_SAID
+
+    assert first_claim(phrase).as_of.isoformat() == day
+
+
+@pytest.mark.parametrize(("days", "text"), times.ARTICLES)
+def test_article_on_a_period_dates_its_figures(days: list[str], text: str) -> None:
+    assert [claim.as_of.isoformat() for claim in claims_of(text)] == days
+
+
 @pytest.mark.parametrize(("phrase", "where"), spoken(places.CORPUS))
 def test_number_holds_in(phrase: str, where: tuple[str, str]) -> None:
     place = first_claim(phrase).place

@@ -49,6 +49,8 @@ class Pack:
     """Last words of the hedges that stand before a number."""
     cue_words: frozenset[str] = field(init=False)
     """Words at which a cue of speech may begin."""
+    date_words: frozenset[str] = field(init=False)
+    """Words at which a date or a period may begin or end, names of days and months within."""
 
     def __post_init__(self) -> None:
         phrases = self.masks.numbered_names | self.masks.idioms
@@ -60,6 +62,7 @@ class Pack:
                 phrase.rsplit(" ", 1)[-1] for phrase in self.quantifiers.before
             ),
             "cue_words": self.attributions.cue_words,
+            "date_words": self.times.triggers,
         }
         for name, words in derived.items():
             object.__setattr__(self, name, words)

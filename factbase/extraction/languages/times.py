@@ -1,30 +1,80 @@
 """What a language says of dates and periods; names of months and weekdays are the calendar's."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from factbase.domain.calendar import MONTHS, WEEKDAYS
+
+MonthAndDay = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeWords:
     """Words of relative days and periods."""
 
-    days: Mapping[str, int]
+    days: Mapping[str, int] = field(default_factory=dict)
     """today, yesterday: days from the day of publication."""
-    last: frozenset[str]
-    this: frozenset[str]
-    next: frozenset[str]
-    ago: frozenset[str]
+    holidays: Mapping[str, tuple[tuple[str, MonthAndDay], ...]] = field(default_factory=dict)
+    """Days with a name, by their first word: Christmas Day."""
+    weekend: frozenset[str] = frozenset()
+    last: frozenset[str] = frozenset()
+    this: frozenset[str] = frozenset()
+    next: frozenset[str] = frozenset()
+    running: frozenset[str] = frozenset()
+    """last: "over the last year" runs up to the day of publication."""
+    ago: frozenset[str] = frozenset()
     """ago, earlier: "a year ago"."""
-    year: frozenset[str]
-    month: frozenset[str]
-    week: frozenset[str]
-    quarter: frozenset[str]
-    quarters: Mapping[str, int]
+    year: frozenset[str] = frozenset()
+    month: frozenset[str] = frozenset()
+    week: frozenset[str] = frozenset()
+    quarter: frozenset[str] = frozenset()
+    half: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
+    """months: "the first nine months", "three months to June"."""
+    quarters: Mapping[str, int] = field(default_factory=dict)
     """first … fourth: the quarter's number."""
-    since: frozenset[str]
-    future: frozenset[str]
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """How many months or years: nine months, two years ago."""
+    ended: frozenset[str] = frozenset()
+    """ended, to: between a period's name and its last day."""
+    year_before: frozenset[str] = frozenset()
+    """Words that after "year" make it the one before the article's: earlier, ago."""
+    same: frozenset[str] = frozenset()
+    """same, comparable: "the same period last year"."""
+    that: frozenset[str] = frozenset()
+    """that: "that day" is the day named before."""
+    fiscal: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    records: frozenset[str] = frozenset()
+    """most, first: "the most since May" counts nothing from May on."""
+    future: frozenset[str] = frozenset()
     """will, next: the clause speaks of the future."""
-    said: frozenset[str]
+    starting: frozenset[str] = frozenset()
+    """starting, by: right before a date they make it one to come."""
+    said: frozenset[str] = frozenset()
     """Cue verbs: a date beside one is that of the statement."""
-    early: frozenset[str]
+    early: frozenset[str] = frozenset()
     """early, late, mid: leave a month a month."""
+    compared: frozenset[str] = frozenset()
+    """from, compared, versus: what follows holds at an earlier time."""
+    parts: frozenset[str] = frozenset()
+    """after, while: a date beyond belongs to what is there."""
+    results: frozenset[str] = frozenset()
+    """profit, revenue: what an article on a period's results is about."""
+    results_period: frozenset[str] = frozenset()
+    """quarterly, annual: with one of those, the article is about a period."""
+    data: frozenset[str] = frozenset()
+    """index, survey: what an article on a month's figures is about."""
+    market: frozenset[str] = frozenset()
+    """shares, stock: such figures hold on the day, not for the period."""
+    caption: tuple[str, ...] = ()
+    """What stands in a photograph's caption."""
+
+    @property
+    def triggers(self) -> frozenset[str]:
+        """Words in small letters at which a date or a period may begin or end."""
+        named = (name.lower() for name in (*MONTHS, *WEEKDAYS))
+        return frozenset().union(
+            named, self.days, self.holidays, self.weekend, self.year, self.month, self.week,
+            self.quarter, self.half, self.months, self.that, {word for word in self.quarters if word[0] == "q"},
+        )  # fmt: skip
