@@ -41,6 +41,7 @@ exit $code"""
 _FILES = RawFencedCodeBlockLexer(re.compile(r"\w+ (?P<name>[\w./-]+)$\n", re.MULTILINE))
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.suffix == ".md":
