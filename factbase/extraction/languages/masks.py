@@ -36,8 +36,6 @@ class MaskWords:
     """Letters that touch a number and make no name of it: th, pm, hrs."""
     name_prefixes: frozenset[str] = frozenset()
     """Words that a dash ties to a number: mid-20s."""
-    people: frozenset[str] = frozenset()
-    """Plurals without an ending that are counted by 3M or 20K."""
     numbered_names: frozenset[str] = frozenset()
     """Names as phrases that hold a number: formula one, fortune 500."""
     name_may_precede: frozenset[str] = frozenset()

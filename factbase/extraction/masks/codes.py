@@ -1,6 +1,7 @@
 """Codes that hold a number: G7, COVID-19, 7203.T, addresses of pages, telephone numbers, scores."""
 
 from factbase.extraction.languages.pack import Pack
+from factbase.extraction.plurals import is_plural
 from factbase.extraction.sentence import Sentence
 
 _DASHES = frozenset("-–")
@@ -67,13 +68,10 @@ def _is_scaled(sentence: Sentence, index: int, pack: Pack) -> bool:
     """Tell $20B, 1.5K and 3M people from a 5K run, 4K and the company 3M."""
     if "." in sentence.words[index] or sentence.written(index - 1)[-1:] in pack.units.bare_signs:
         return True
-    noun = index + 2
-    word = sentence.word(noun)
-    counts = word in pack.masks.people or (
-        word.endswith("s") and word.isalpha() and not sentence.classes[noun]
-    )
     digits = len(sentence.words[index])
-    return counts or digits >= _SCALED_FROM.get(sentence.words[index + 1], _MAX_ADDRESS)
+    return is_plural(sentence, index + 2, pack) or digits >= _SCALED_FROM.get(
+        sentence.words[index + 1], _MAX_ADDRESS
+    )
 
 
 def _is_unit(letters: str, pack: Pack) -> bool:

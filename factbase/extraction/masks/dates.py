@@ -2,7 +2,7 @@
 
 from factbase.domain.calendar import MONTHS
 from factbase.extraction.languages.pack import Pack
-from factbase.extraction.languages.words import PLURAL
+from factbase.extraction.plurals import is_plural
 from factbase.extraction.sentence import Sentence
 
 _EARLIEST, _LATEST = 1400, 2150
@@ -145,7 +145,8 @@ def _year(sentence: Sentence, index: int, pack: Pack) -> int:
         return index + 1 if before in table.year_for_certain else 0
     if before in table.year_before or _is_named(sentence, index):
         return index + 1
-    return 0 if _is_plural(sentence, index + 1) else index + 1
+    plural = is_plural(sentence, index + 1, pack) and not sentence.capital(index + 1)
+    return 0 if plural else index + 1
 
 
 def _is_lone_year(sentence: Sentence, index: int, pack: Pack) -> bool:
@@ -170,12 +171,6 @@ def _is_named(sentence: Sentence, index: int) -> bool:
         return False
     modern = _MODERN <= int(sentence.words[index]) <= _SOON
     return sentence.capital(name - 1) or (modern and name > 0 and sentence.classes[name] == 0)
-
-
-def _is_plural(sentence: Sentence, index: int) -> bool:
-    word = sentence.word(index)
-    plural = word.isalpha() and (word.endswith("s") or bool(sentence.classes[index] & PLURAL))
-    return plural and not sentence.capital(index)
 
 
 def _is_money(sentence: Sentence, index: int, pack: Pack) -> bool:

@@ -1,8 +1,8 @@
 """Names, labels, addresses and idioms that hold a number."""
 
 from factbase.extraction.languages.pack import Pack
-from factbase.extraction.languages.words import PLURAL
 from factbase.extraction.masks import dates
+from factbase.extraction.plurals import counts_something, is_plural
 from factbase.extraction.sentence import Sentence
 
 _LONGEST_PHRASE = 6
@@ -42,7 +42,7 @@ def _rank(sentence: Sentence, index: int, pack: Pack) -> int:
         return index + 1
     if after in _DASHES or after in pack.numerals.range_words or after in pack.numerals.scales:
         return 0
-    return 0 if _counts_something(sentence, index + 1) else index + 1
+    return 0 if _counts(sentence, index + 1, pack) else index + 1
 
 
 def _in_round(sentence: Sentence, index: int, pack: Pack) -> bool:
@@ -65,9 +65,7 @@ def _label(sentence: Sentence, index: int, pack: Pack) -> int:
         return 0
     if not sentence.words[index][0].isdecimal():
         return index + 1 if sentence.capital(at) and sentence.capital(index) else 0
-    following = sentence.word(index + 1)
-    counted = following.isalpha() and sentence.classes[index + 1] == 0 and following.endswith("s")
-    if counted and not sentence.capital(at):
+    if is_plural(sentence, index + 1, pack) and not sentence.capital(at):
         return 0
     return _and_another(sentence, index + 1, sentence.word(at), pack)
 
@@ -75,7 +73,7 @@ def _label(sentence: Sentence, index: int, pack: Pack) -> int:
 def _and_another(sentence: Sentence, at: int, label: str, pack: Pack) -> int:
     """Step over the second number of pages 4 and 5, iPhone 15 and 15 Pro."""
     joined = sentence.word(at) in pack.masks.label_joiners and sentence.word(at + 1).isdecimal()
-    same = label.endswith("s") or sentence.capital(at + 2)
+    same = label.endswith(pack.counted.plural_endings) or sentence.capital(at + 2)
     return at + 2 if joined and same else at
 
 
@@ -95,7 +93,7 @@ def _capital_name(sentence: Sentence, index: int, pack: Pack) -> int:
     after = sentence.word(index + 1)
     if after in pack.catalogue.firsts or after in pack.numerals.scales:
         return 0
-    return 0 if _counts_something(sentence, index + 1) else index + 1
+    return 0 if _counts(sentence, index + 1, pack) else index + 1
 
 
 def _model(sentence: Sentence, index: int, pack: Pack) -> int:
@@ -119,15 +117,10 @@ def _share_index(sentence: Sentence, index: int, pack: Pack) -> int:
     return index + 1 if named and sentence.word(index + 1) in pack.masks.index_words else 0
 
 
-def _counts_something(sentence: Sentence, index: int) -> bool:
-    """Whether a noun that can be counted follows: people, or two words on, "more people"."""
-    for at in (index, index + 1, index + 2):
-        word = sentence.word(at)
-        if not word.isalpha() or sentence.classes[at] & ~PLURAL:
-            return False
-        if word.endswith("s") or sentence.classes[at] & PLURAL:
-            return not sentence.capital(at) or at > index
-    return False
+def _counts(sentence: Sentence, index: int, pack: Pack) -> bool:
+    """Whether a plural that is no name follows, or two words on: people, "more people"."""
+    named = sentence.capital(index) and is_plural(sentence, index, pack)
+    return not named and counts_something(sentence, index, pack)
 
 
 def _address(sentence: Sentence, index: int, pack: Pack) -> int:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from factbase.extraction.draft import Draft, Form
 from factbase.extraction.languages.pack import Pack
 from factbase.extraction.languages.units import UnitWords
-from factbase.extraction.languages.words import PLURAL
+from factbase.extraction.plurals import counts_something
 from factbase.extraction.sentence import Sentence
 from factbase.extraction.units import ellipsis, measures, money, rates
 
@@ -69,23 +69,12 @@ def _letter_scale(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
     factor = pack.numerals.money_scales.get(written.lower())
     if factor is None or not sentence.touches(at) or draft.number is None:
         return False
-    if written.islower() and not _counts(sentence, at + 1):
+    if written.islower() and not counts_something(sentence, at + 1, pack):
         return False
     draft.number *= factor
     draft.factor = factor
     draft.last = draft.after = at + 1
     return True
-
-
-def _counts(sentence: Sentence, at: int) -> bool:
-    """Whether a plural noun follows, or one word on: 1.2m digital sales."""
-    for index in (at, at + 1):
-        word = sentence.word(index)
-        if not word.isalpha() or sentence.classes[index] & ~PLURAL:
-            return False
-        if word.endswith("s") or sentence.classes[index] & PLURAL:
-            return True
-    return False
 
 
 def _vague_of(sentence: Sentence, draft: Draft, pack: Pack) -> bool:

@@ -40,7 +40,6 @@ MASKS = MaskWords(
     index_words=words_of("index indexes indices futures benchmark stocks"),
     number_endings=words_of("st nd rd th s x am pm hrs hr hours h noon"),
     name_prefixes=words_of("mid pre post under"),
-    people=words_of("people men women children users followers"),
     numbered_names=frozenset(
         {
             "formula one",
