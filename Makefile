@@ -4,6 +4,9 @@ PYTHON ?= $(shell command -v python3.11 || echo python3)
 VENV   := .venv
 BIN    := $(VENV)/bin
 
+# A file's tests stay in one process: the examples of a document build on one another.
+SPREAD := --numprocesses auto --dist loadfile
+
 .DEFAULT_GOAL := help
 .PHONY: help demo test quick fix clean
 
@@ -18,11 +21,11 @@ test: $(VENV)/.dev ## everything that CI runs: format, lint, types, imports, tes
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --numprocesses auto --dist loadgroup --cov --cov-report term
+	$(BIN)/pytest $(SPREAD) --cov --cov-report term
 
 quick: $(VENV)/.dev ## the tests of seconds: no PostgreSQL, no texts from beside the checkout, no whole stories
 	$(BIN)/ruff check .
-	$(BIN)/pytest --numprocesses auto --dist loadgroup -m "not postgres and not shared and not slow"
+	$(BIN)/pytest $(SPREAD) -m "not postgres and not shared and not slow"
 
 fix: $(VENV)/.dev ## mend what a tool can mend: format, imports, simple lint
 	$(BIN)/ruff format .

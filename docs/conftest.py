@@ -16,7 +16,6 @@ from doctest import ELLIPSIS
 from doctest import Example as Shown
 from pathlib import Path
 
-import pytest
 from sybil import Document, Example, Region, Sybil
 from sybil.evaluators.doctest import OutputChecker
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
@@ -39,14 +38,6 @@ export -p > {kept}
 exit $code"""
 
 _FILES = RawFencedCodeBlockLexer(re.compile(r"\w+ (?P<name>[\w./-]+)$\n", re.MULTILINE))
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if item.path.suffix == ".md":
-            # Examples of one document build on one another: one process runs them, in order.
-            item.add_marker(pytest.mark.xdist_group(str(item.path)))
 
 
 def start(namespace: dict[str, object]) -> None:
@@ -117,6 +108,8 @@ def _environment(scratch: Path) -> dict[str, str]:
     kept = {name: text for name, text in os.environ.items() if not name.startswith("FACTBASE_")}
     kept.pop("COLUMNS", None)
     ours = {"FACTBASE_NOW": NOW, "FACTBASE_AUTHOR": "Ana", "TMPDIR": str(scratch)}
+    # A clone's folder factbase lies in the scratch folder, and is not the package.
+    ours["PYTHONSAFEPATH"] = "1"
     path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
     return {**kept, **ours, "PATH": path}
 

@@ -8,8 +8,7 @@ import pytest
 
 from tests.e2e.desk import Desk, Ran
 
-# The tests read one story, which one process tells.
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("story")]
+pytestmark = pytest.mark.slow
 
 FIGURE = "gaza-palestinians-killed-since-2023-10-07"
 
