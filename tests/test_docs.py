@@ -12,7 +12,6 @@ import click
 import msgspec
 import pytest
 
-from factbase.listings.observed import Observed
 from factbase.cli.program import COMMANDS, program
 from factbase.domain import claim as claims
 from factbase.domain import diff as diffs
@@ -21,6 +20,7 @@ from factbase.domain import revision as revisions
 from factbase.domain.interval import Relation
 from factbase.domain.quantity import Quantifier, Quantity
 from factbase.domain.record import ArticleVersion, ClaimRecord
+from factbase.listings.observed import Observed
 from factbase.reading.sources.folders import ENDINGS
 from factbase.reading.sources.markdown import FRONT_MATTER_KEYS
 from factbase.settings import SETTINGS

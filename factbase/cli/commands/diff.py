@@ -12,10 +12,11 @@ import msgspec
 from factbase.cli.exits import Exit
 from factbase.cli.options import WHEN, as_of_option, examples, settings_now, store_option
 from factbase.cli.output.formats import Format, Listing, format_option, write, write_json
-from factbase.cli.output.sheet import columns
 from factbase.cli.pinned import noted
 from factbase.domain.delta import delta_to_json
 from factbase.domain.diff import ANSWERS, Change, Delta, Diff, Kind, Row
+from factbase.listings.columns import CHANGES
+from factbase.listings.sheet import columns
 from factbase.settings import Settings
 from factbase.store.diff import compare
 from factbase.store.diff import delta as delta_between
@@ -116,38 +117,7 @@ def _changes(found: Diff) -> Listing[Change]:
 
         print_diff(found)
 
-    return Listing(rows=found.items, columns=columns(*_COLUMNS), table=table)
-
-
-_COLUMNS = (
-    "kind",
-    "kinds",
-    "figure",
-    "title",
-    "unit",
-    "before.quantity.value",
-    "before.quantity.low",
-    "before.quantity.high",
-    "before.quantity.quantifier",
-    "before.as_of",
-    "before.publishers",
-    "before.words",
-    "after.quantity.value",
-    "after.quantity.low",
-    "after.quantity.high",
-    "after.quantity.quantifier",
-    "after.as_of",
-    "after.publishers",
-    "after.words",
-    "difference",
-    "percent",
-    "days",
-    "per_day",
-    "between_bounds",
-    "comparable",
-    "why",
-    "steps",
-)
+    return Listing(rows=found.items, columns=columns(*CHANGES), table=table)
 
 
 class _DeltaLine(msgspec.Struct, frozen=True):

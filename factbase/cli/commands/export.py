@@ -7,9 +7,7 @@ from typing import TypedDict, Unpack
 import click
 import msgspec
 
-from factbase.cli.commands.history import OBSERVED_COLUMNS
 from factbase.cli.exits import Exit
-from factbase.cli.observed import observed
 from factbase.cli.options import (
     WHEN,
     examples,
@@ -18,8 +16,10 @@ from factbase.cli.options import (
     store_option,
 )
 from factbase.cli.output.formats import Format, format_option, write_csv, write_jsonl
-from factbase.cli.output.sheet import columns
 from factbase.cli.pinned import known_at
+from factbase.listings.columns import ARTICLES, CLAIMS, FIGURES, OBSERVED
+from factbase.listings.observed import observed
+from factbase.listings.sheet import columns
 from factbase.store.base import View
 
 
@@ -31,77 +31,10 @@ class _Kind(msgspec.Struct, frozen=True):
 
 
 KINDS = {
-    "observations": _Kind(observed, OBSERVED_COLUMNS),
-    "claims": _Kind(
-        methodcaller("claims"),
-        (
-            "id",
-            "article",
-            "version",
-            "selector.start",
-            "selector.end",
-            "selector.exact",
-            "quantity.value",
-            "quantity.low",
-            "quantity.high",
-            "quantity.quantifier",
-            "quantity.qualifier",
-            "quantity.unit",
-            "counted",
-            "head",
-            "term",
-            "change",
-            "measure_type",
-            "basis",
-            "place.name",
-            "place.country",
-            "as_of",
-            "as_of_accuracy",
-            "as_of_origin",
-            "since",
-            "attribution.speaker",
-            "attribution.organisation",
-            "quoted",
-            "trackable",
-        ),
-    ),
-    "figures": _Kind(
-        methodcaller("figures"),
-        (
-            "id",
-            "title",
-            "event",
-            "term",
-            "head",
-            "unit",
-            "measure_type",
-            "population",
-            "place",
-            "country",
-            "since",
-            "basis",
-            "merged_into",
-        ),
-    ),
-    "articles": _Kind(
-        methodcaller("articles"),
-        (
-            "id",
-            "version",
-            "publisher",
-            "key",
-            "title",
-            "published",
-            "dateline",
-            "url",
-            "lang",
-            "input_id",
-            "copy_of",
-            "extractor",
-            "text_hash",
-            "text",
-        ),
-    ),
+    "observations": _Kind(observed, OBSERVED),
+    "claims": _Kind(methodcaller("claims"), CLAIMS),
+    "figures": _Kind(methodcaller("figures"), FIGURES),
+    "articles": _Kind(methodcaller("articles"), ARTICLES),
 }
 
 

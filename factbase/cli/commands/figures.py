@@ -17,9 +17,10 @@ from factbase.cli.options import (
     store_option,
 )
 from factbase.cli.output.formats import Format, Listing, format_option
-from factbase.cli.output.sheet import columns
 from factbase.cli.pinned import known_at, pinned_head
-from factbase.cli.tracked import Tracked, tracked
+from factbase.listings.columns import TRACKED
+from factbase.listings.sheet import columns
+from factbase.listings.tracked import Tracked, tracked
 from factbase.store.base import View
 
 
@@ -64,30 +65,8 @@ def _listing(rows: Iterator[Tracked], view: View, as_of: date | None) -> Listing
 
     return Listing(
         rows=rows,
-        columns={path.removeprefix("figure."): cell for path, cell in columns(*_COLUMNS).items()},
+        columns={path.removeprefix("figure."): cell for path, cell in columns(*TRACKED).items()},
         item=lambda row: {**msgspec.structs.asdict(row.figure), "value": row.value},
         head={**pinned_head(view), "as_of": as_of},
         table=table,
     )
-
-
-_COLUMNS = (
-    "figure.id",
-    "figure.title",
-    "value.quantity.value",
-    "value.quantity.low",
-    "value.quantity.high",
-    "value.quantity.quantifier",
-    "figure.unit",
-    "value.as_of",
-    "value.publishers",
-    "value.low",
-    "value.high",
-    "disputed_by",
-    "figure.term",
-    "figure.measure_type",
-    "figure.basis",
-    "figure.population",
-    "figure.place",
-    "figure.since",
-)

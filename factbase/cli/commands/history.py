@@ -6,7 +6,6 @@ from typing import TypedDict, Unpack
 import click
 
 from factbase.cli.exits import Exit
-from factbase.cli.observed import Observed, observed
 from factbase.cli.options import (
     WHEN,
     as_of_option,
@@ -16,9 +15,11 @@ from factbase.cli.options import (
     store_option,
 )
 from factbase.cli.output.formats import Format, Listing, format_option
-from factbase.cli.output.sheet import columns
 from factbase.cli.pinned import known_at, pinned_head
 from factbase.domain.figure import Figure
+from factbase.listings.columns import OBSERVED
+from factbase.listings.observed import Observed, observed
+from factbase.listings.sheet import columns
 from factbase.store.base import View
 
 
@@ -65,33 +66,7 @@ def _listing(figure: Figure, view: View, as_of: date | None) -> Listing[Observed
 
     return Listing(
         rows=rows,
-        columns=columns(*OBSERVED_COLUMNS),
+        columns=columns(*OBSERVED),
         head={**pinned_head(view), "as_of": as_of, "figure": figure},
         table=table,
     )
-
-
-OBSERVED_COLUMNS = (
-    "figure",
-    "as_of",
-    "quantity.value",
-    "quantity.low",
-    "quantity.high",
-    "quantity.quantifier",
-    "quantity.unit",
-    "term",
-    "place.name",
-    "attribution.speaker",
-    "attribution.organisation",
-    "publisher",
-    "published",
-    "title",
-    "words",
-    "url",
-    "article",
-    "status",
-    "decision.author",
-    "decision.reason",
-    "claim",
-    "revision",
-)

@@ -16,11 +16,11 @@ from factbase.cli.options import (
 )
 from factbase.cli.output.formats import Format, Listing, format_option
 from factbase.cli.output.plain import clean
-from factbase.cli.output.sheet import columns
 from factbase.cli.pinned import noted
 from factbase.cli.wording import counted
 from factbase.domain.errors import HistoryBroken, RevisionNotFound, SnapshotInvalid
 from factbase.domain.revision import Snapshot
+from factbase.listings.sheet import columns
 from factbase.store.importing import import_folder, verify_folder
 from factbase.store.manifest import FILES, Manifest
 from factbase.store.opening import create_store, open_store

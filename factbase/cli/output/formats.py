@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 import click
 import msgspec
 
-from factbase.cli.output.sheet import Cell, sheet
+from factbase.listings.sheet import Cell, sheet
 
 Row = TypeVar("Row")
 

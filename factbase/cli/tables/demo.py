@@ -12,13 +12,13 @@ from factbase.cli.output.terminal import console, joined, words
 from factbase.cli.tables.claims import claim_in_a_line, marked_text
 from factbase.cli.tables.diff import diff_table
 from factbase.cli.tables.figures import figures_table
-from factbase.cli.tracked import Tracked
 from factbase.cli.wording import counted, day_in_words, listed, quantity_in_words
 from factbase.demo import Played
 from factbase.demo.tour import TOUR
 from factbase.domain.diff import Kind
 from factbase.domain.figure import FigureValue
 from factbase.domain.standing import value_of
+from factbase.listings.tracked import Tracked
 from factbase.store.base import Store, View
 from factbase.store.diff import compare
 from factbase.store.when import resolve, view_at

@@ -9,9 +9,9 @@ from rich.text import Text
 from factbase.cli.output.terminal import console, stacked, words
 from factbase.cli.pinned import pinned_in_words
 from factbase.cli.tables.layout import NARROW, plain_table
-from factbase.cli.tracked import Tracked
 from factbase.cli.wording import counted, day_in_words, listed, quantity_in_words
 from factbase.domain.figure import FigureValue, Observation
+from factbase.listings.tracked import Tracked
 from factbase.store.base import View
 
 

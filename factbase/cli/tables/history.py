@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from rich.console import Group
 from rich.text import Text
 
-from factbase.cli.observed import Observed
 from factbase.cli.output.highlight import in_words
 from factbase.cli.output.terminal import console, joined, stacked, words
 from factbase.cli.pinned import pinned_in_words
 from factbase.cli.tables.layout import is_coloured, plain_table
 from factbase.cli.wording import counted, day_in_words, quantity_in_words
 from factbase.domain.figure import Figure, Status
+from factbase.listings.observed import Observed
 from factbase.store.base import View
 
 _CLAIM = 10

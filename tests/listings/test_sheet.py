@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factbase.cli.output.sheet import Cell, columns, sheet
+from factbase.listings.sheet import Cell, columns, sheet
 
 WRITTEN: list[tuple[Cell, str]] = [
     (None, ""),

@@ -1,0 +1,1 @@
+"""The application that answers HTTP: the only other module that knows Litestar."""
