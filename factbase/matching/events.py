@@ -45,7 +45,7 @@ KINDS = (
     Kind(
         "war",
         400,
-        "war|conflict|fighting|offensive|invasion|air ?strike|shelling|bombardment|clash"
+        "war|conflict|fighting|offensive|invasion|air ?strike|air ?raid|shelling|bombardment|clash"
         "|truce|cease-?fire|militant|paramilitary|insurgen(?:t|cy)|battle",
     ),
     Kind(
@@ -60,6 +60,23 @@ KINDS = (
 )
 
 BY_NAME = {kind.name: kind for kind in KINDS}
+
+STRAY = frozenset({
+    "ballot", "battle", "blast", "blaze", "clash", "collision", "conflict", "crash", "deluge",
+    "demonstration", "drought", "election", "explosion", "ferry", "fighting", "fire", "flood",
+    "flooding", "infection", "militant", "offensive", "outbreak", "protest", "riot", "sank",
+    "shooting", "storm", "sunk", "tremor", "truce", "unrest", "virus", "war",
+})  # fmt: skip
+"""Words that are also said of other things: a "war zone" after a fire, a race's "battle"."""
+
+KIN = (frozenset({"war", "explosion", "shooting", "protest"}),)
+"""Kinds that one event is told in: a war's shellings, its massacres, the protest it began with."""
+
+
+def are_kin(one: str, other: str) -> bool:
+    """Whether one event may be told as either kind."""
+    return any(one in kin and other in kin for kin in KIN)
+
 
 DEFAULT_HORIZON_DAYS = 400
 """For numbers of no event: an inflation rate is spoken of at least once a year."""
@@ -78,10 +95,22 @@ class Cue(msgspec.Struct, frozen=True):
 
     start: int
     kind: str
+    stray: bool = False
+    """Whether the word is said of other things too."""
 
 
 def cues_in(text: str) -> tuple[Cue, ...]:
-    return tuple(Cue(found.start(), found.lastgroup or "") for found in _CUE.finditer(text))
+    return tuple(_cue(found) for found in _CUE.finditer(text))
+
+
+def _cue(found: re.Match[str]) -> Cue:
+    kind = found.lastgroup or ""
+    word = found[0].lower()
+    return Cue(found.start(), kind, not STRAY.isdisjoint(_singulars(word)))
+
+
+def _singulars(word: str) -> tuple[str, str, str]:
+    return word, word.removesuffix("s"), word.removesuffix("es")
 
 
 def main_kind(cues: Sequence[Cue], *, title_end: int) -> str | None:
@@ -93,9 +122,15 @@ def main_kind(cues: Sequence[Cue], *, title_end: int) -> str | None:
     return max(sorted(told), key=told.__getitem__, default=None)
 
 
-def kind_near(cues: Sequence[Cue], start: int, *, reach: int) -> str | None:
-    """The kind told of within *reach* characters of *start*, the nearest first."""
-    near = [cue for cue in cues if abs(cue.start - start) <= reach]
+def kind_among(cues: Sequence[Cue], start: int, *, story: str | None) -> str | None:
+    """The kind that the *cues* around *start* tell of: the *story*'s, else the nearest one.
+
+    A stray word does not outweigh what the story tells of; None where there is no other.
+    """
+    kinds = {cue.kind for cue in cues}
+    if story in kinds and all(cue.stray for cue in cues if cue.kind != story):
+        return story
+    near = [cue for cue in cues if not cue.stray or story is None]
     return min(near, key=lambda cue: (abs(cue.start - start), cue.start)).kind if near else None
 
 

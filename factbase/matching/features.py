@@ -11,9 +11,10 @@ import msgspec
 
 from factbase.domain.claim import Basis, MeasureType
 from factbase.domain.quantity import plain
-from factbase.matching.events import horizon_of
+from factbase.matching.events import are_kin, horizon_of
 from factbase.matching.judgement import Reason
 from factbase.matching.known import Tracked
+from factbase.matching.places import Spot
 from factbase.matching.populations import is_of
 from factbase.matching.since import days_apart
 from factbase.matching.subject import Subject
@@ -74,14 +75,50 @@ def _population(subject: Subject, tracked: Tracked) -> str:
 def _place(subject: Subject, tracked: Tracked) -> str:
     here, there = subject.spot, tracked.spot
     if here is None or there is None:
-        return "place unknown"
+        return _unplaced(subject, tracked)
     if here.slug == there.slug:
         return "same place" if subject.place_stated else "the story's place"
     if not set(here.countries) & set(there.countries):
-        return "other country"
-    if not subject.place_stated or here.slug.split("-")[0] in tracked.names:
+        return _elsewhere(subject, here.countries, there.countries)
+    if _is_its_number(subject, tracked):
+        return "its number at a part" if here.whole or there.whole else "its number elsewhere"
+    spoken_of = _name(here) in tracked.names or _name(there) in subject.names
+    if not subject.place_stated or spoken_of:
         return "place it speaks of"
     return "part against whole" if here.whole or there.whole else "other part"
+
+
+def _name(spot: Spot) -> str:
+    return spot.slug.split("-")[0]
+
+
+def _is_its_number(subject: Subject, tracked: Tracked) -> bool:
+    """Whether a number of many digits says by itself what it counts: 5,300 in those days."""
+    return subject.quantity.number >= TELLING and any(
+        abs((subject.as_of - day).days) <= NEAR_DAYS
+        and abs(float(subject.quantity.number) - number) <= number * NEARLY_ITS
+        for day, number in tracked.around(subject.as_of)
+    )
+
+
+TELLING = 100
+NEAR_DAYS = 3
+NEARLY_ITS = 0.05
+
+
+def _unplaced(subject: Subject, tracked: Tracked) -> str:
+    here, there = subject.spot, tracked.spot
+    speaks_of = (here and _name(here) in tracked.names) or (there and _name(there) in subject.names)
+    return "place that it names" if speaks_of else "place unknown"
+
+
+def _elsewhere(subject: Subject, here: tuple[str, ...], there: tuple[str, ...]) -> str:
+    """Say how another country may still be the one that the number is of."""
+    if not set(there).isdisjoint(subject.beside):
+        return "country beside it"
+    if not subject.place_stated and not set(there).isdisjoint(subject.around):
+        return "country of its story"
+    return "other country" if here and there else "place of no country"
 
 
 def _alone(subject: Subject, tracked: Tracked) -> str | None:
@@ -94,7 +131,9 @@ def _alone(subject: Subject, tracked: Tracked) -> str | None:
 def _kind(subject: Subject, tracked: Tracked) -> str | None:
     if subject.kind is None or tracked.kind is None:
         return None
-    return "same kind of event" if subject.kind == tracked.kind else "other kind of event"
+    if subject.kind == tracked.kind:
+        return "same kind of event"
+    return "kin of event" if are_kin(subject.kind, tracked.kind) else "other kind of event"
 
 
 def _since(subject: Subject, tracked: Tracked) -> str | None:
@@ -126,6 +165,42 @@ EARLIER_DAYS = 60
 SOON_DAYS = 14
 
 
+def _incident(subject: Subject, tracked: Tracked) -> str | None:
+    if tracked.greatest * LARGER >= subject.greatest or subject.kind is None:
+        return None
+    soon = tracked.last_on is None or abs((subject.as_of - tracked.last_on).days) <= SOON_DAYS
+    return None if soon and _fits(subject, tracked) else "incident of something larger"
+
+
+LARGER = 5
+"""What kills so many times fewer than its event is a part of it, over in days."""
+
+
+def _bare(subject: Subject, tracked: Tracked) -> str | None:
+    counted = subject.term is None and subject.unit == "count"
+    if not counted and subject.measure_type is not MeasureType.CHANGE:
+        return None
+    return None if _fits(subject, tracked) else "noun alone, other number"
+
+
+def _fits(subject: Subject, tracked: Tracked) -> bool:
+    return number_against(subject, tracked) in FITTING
+
+
+FITTING = frozenset({"same number", "same small number", "close", None})
+"""What a number is to a figure where no growth has to explain it; None: nobody said another."""
+
+
+def _many(_: Subject, tracked: Tracked) -> str | None:
+    if tracked.heard >= VERY_MANY_HEARD:
+        return "spoken of by very many"
+    return "spoken of by many" if tracked.heard >= MANY_HEARD else None
+
+
+MANY_HEARD = 5
+VERY_MANY_HEARD = 25
+
+
 def _article(subject: Subject, tracked: Tracked) -> str | None:
     said = tracked.articles.get(subject.article)
     if not said:
@@ -149,7 +224,7 @@ def _names(subject: Subject, tracked: Tracked) -> str | None:
 
 
 MANY_NAMES = 3
-ENOUGH_NAMES = 2
+ENOUGH_NAMES = 4
 """So few names that sharing none means nothing."""
 
 
@@ -225,6 +300,9 @@ FEATURES = (
     Feature("part", _alone, _the_places),
     Feature("event", _kind, _the_kind),
     Feature("number", number_against, _the_numbers),
+    Feature("size", _incident, _the_numbers),
+    Feature("noun", _bare, _the_numbers),
+    Feature("support", _many, lambda _, tracked: f"{tracked.heard} times"),
     Feature("article", _article, lambda subject, _: subject.article),
     Feature("publisher", _publisher, _the_publisher),
     Feature("names", _names, _the_names),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from factbase.domain.figure import Figure, Observation
+from factbase.domain.quantity import Quantifier
 from factbase.matching.events import kind_of_event
 from factbase.matching.places import Spot, spot_of_figure
 from factbase.matching.vocabulary import names_in
@@ -26,7 +27,18 @@ class Tracked:
     bound is reached.
     """
 
-    __slots__ = ("_times", "articles", "figure", "kind", "names", "publishers", "spot", "trail")
+    __slots__ = (
+        "_times",
+        "articles",
+        "figure",
+        "firm",
+        "heard",
+        "kind",
+        "names",
+        "publishers",
+        "spot",
+        "trail",
+    )
 
     def __init__(self, figure: Figure, observations: Iterable[Observation] = ()) -> None:
         self.figure = figure
@@ -34,6 +46,9 @@ class Tracked:
         self.kind: str | None = kind_of_event(figure.event)
         self.trail: list[tuple[date, float]] = []
         """(as_of, number), sorted, each once."""
+        self.firm: list[tuple[date, float]] = []
+        """Those of the trail that are more than a vague word: what numbers are compared with."""
+        self.heard = 0
         self._times: Counter[tuple[date, float]] = Counter()
         self.publishers: set[str] = set()
         self.articles: dict[str, set[float]] = {}
@@ -56,7 +71,9 @@ class Tracked:
     def hear(self, observation: Observation) -> None:
         """Take in one more observation of the figure."""
         number = float(observation.quantity.number)
-        self._remember((observation.as_of, number))
+        vague = observation.quantity.quantifier is Quantifier.VAGUE
+        self.heard += 1
+        self._remember((observation.as_of, number), firm=not vague)
         self.publishers.add(observation.publisher)
         self.articles.setdefault(observation.article, set()).add(number)
         if len(self.articles) > ARTICLES_KEPT:
@@ -72,22 +89,35 @@ class Tracked:
         if self._times[step] <= 0:
             del self._times[step]
             self.trail = [known for known in self.trail if known != step]
+            self.firm = [known for known in self.firm if known != step]
 
     def around(self, day: date) -> Sequence[tuple[date, float]]:
-        """The numbers nearest to *day* in time, NEIGHBOURS on either side."""
-        before = bisect_left(self.trail, (day, float("-inf")))
-        after = bisect_right(self.trail, (day, float("inf")))
-        return self.trail[max(before - NEIGHBOURS, 0) : after + NEIGHBOURS]
+        """The numbers nearest to *day* in time, NEIGHBOURS on either side; firm ones if any."""
+        trail = self.firm or self.trail
+        before = bisect_left(trail, (day, float("-inf")))
+        after = bisect_right(trail, (day, float("inf")))
+        return trail[max(before - NEIGHBOURS, 0) : after + NEIGHBOURS]
 
-    def _remember(self, step: tuple[date, float]) -> None:
+    @property
+    def greatest(self) -> float:
+        return max((number for _, number in self.firm), default=0.0)
+
+    def _remember(self, step: tuple[date, float], *, firm: bool) -> None:
         self._times[step] += 1
         if self._times[step] == 1:
             insort(self.trail, step)
+        if firm and step not in self.firm[bisect_left(self.firm, step) :][:1]:
+            insort(self.firm, step)
         if len(self.trail) > TRAIL_LENGTH:
-            # The far past is thinned, not forgotten: late articles still find their neighbours.
-            for thinned in self.trail[1 : TRAIL_LENGTH // 2 : 2]:
-                del self._times[thinned]
-            del self.trail[1 : TRAIL_LENGTH // 2 : 2]
+            self._thin()
+
+    def _thin(self) -> None:
+        # The far past is thinned, not forgotten: late articles still find their neighbours.
+        thinned = set(self.trail[1 : TRAIL_LENGTH // 2 : 2])
+        for step in thinned:
+            del self._times[step]
+        self.trail = [step for step in self.trail if step not in thinned]
+        self.firm = [step for step in self.firm if step not in thinned]
 
 
 class Known(ABC):

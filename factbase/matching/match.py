@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from factbase.domain.claim import Claim
 from factbase.matching.features import FEATURES
 from factbase.matching.judgement import Candidate, Judgement, New, Reason, Same, Unsure
@@ -27,7 +29,9 @@ def match(claim: Claim, *, story: Story, known: Known) -> Judgement:
     shows, which is bounded; nothing is remembered: whoever keeps the figures takes the answer in.
     """
     subject = subject_of(claim, topic_of(claim) or "", story)
-    ranked = _ranked(subject, _near(subject, known))
+    near = _near(subject, known)
+    subject = msgspec.structs.replace(subject, greatest=_greatest(subject, near))
+    ranked = _ranked(subject, near)
     if ranked and ranked[0][0] >= SAME_FROM:
         score, best = ranked[0]
         return Same(best.figure.id, score, _reasons(subject, best))
@@ -39,14 +43,30 @@ def match(claim: Claim, *, story: Story, known: Known) -> Judgement:
 
 
 def _near(subject: Subject, known: Known) -> Sequence[Tracked]:
-    if not subject.areas:
-        return known.latest(topic=subject.topic, unit=subject.unit)
-    found = {
-        tracked.figure.id: tracked
-        for area in (*subject.areas, "")
-        for tracked in known.about(topic=subject.topic, unit=subject.unit, area=area)
-    }
+    found: dict[str, Tracked] = {}
+    for area in (*subject.areas, ""):
+        seen = known.about(topic=subject.topic, unit=subject.unit, area=area)
+        found |= {tracked.figure.id: tracked for tracked in seen}
+    if subject.spot is None or not subject.spot.countries:
+        latest = known.latest(topic=subject.topic, unit=subject.unit)
+        found |= {tracked.figure.id: tracked for tracked in latest}
     return tuple(found.values())
+
+
+def _greatest(subject: Subject, near: Sequence[Tracked]) -> float:
+    """The greatest number of the figures of the subject's own kind and place."""
+    return max((tracked.greatest for tracked in near if _is_like(subject, tracked)), default=0.0)
+
+
+def _is_like(subject: Subject, tracked: Tracked) -> bool:
+    figure = tracked.figure
+    return (
+        subject.kind is not None
+        and tracked.kind == subject.kind
+        and tracked.spot == subject.spot
+        and (figure.population, figure.basis) == (subject.population, subject.basis)
+        and figure.measure_type is subject.measure_type
+    )
 
 
 def _ranked(subject: Subject, near: Sequence[Tracked]) -> list[tuple[float, Tracked]]:

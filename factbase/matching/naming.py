@@ -70,6 +70,7 @@ PLURALS = {
     "child": "children",
     "woman": "women",
     "man": "men",
+    "life": "lives",
     "people": "people",
 }
 UNCOUNTED = frozenset({"staff", "police", "personnel", "population", "aid", "oil", "gas", "money"})

@@ -17,6 +17,9 @@ SYNONYMS = {
     "minor": "child",
     "troop": "soldier",
     "serviceman": "soldier",
+    "corpse": "body",
+    "remain": "body",
+    "remains": "body",
 }
 
 IRREGULAR = {

@@ -11,7 +11,7 @@ import msgspec
 from factbase.domain.article import Article
 from factbase.domain.claim import Claim
 from factbase.matching.countries import Mention, countries_in
-from factbase.matching.events import Cue, cues_in, kind_near, main_kind
+from factbase.matching.events import Cue, cues_in, kind_among, main_kind
 from factbase.matching.places import Spot, spot_of, spot_of_countries
 from factbase.matching.vocabulary import names_in
 
@@ -21,8 +21,10 @@ LEAD = 600
 READ = 4_000
 """Characters of a text that are read for names and cues: what comes later is background."""
 
-REACH = 160
-"""Characters around a number in which a cue speaks of it: about its sentence."""
+REACH = 240
+"""Characters around a number that are read for its sentence, at most."""
+
+_END = re.compile(r"\n|[.!?…][\"'”’)]?\s+(?=[A-Z\"'“‘(])")
 
 _ALONE = re.compile(r"\balone\b|\bonly in\b", re.IGNORECASE)
 
@@ -38,16 +40,33 @@ class Story(msgspec.Struct, frozen=True, kw_only=True):
     """The kind of event that it tells of, None where it tells of none."""
     spot: Spot | None
     """Its main place: what a claim without a place inherits."""
-    slugs: frozenset[str]
-    """All places that its claims name."""
+    countries: frozenset[str]
+    """Codes of those that its title and lead name."""
     names: frozenset[str]
     cues: tuple[Cue, ...]
     claims: tuple[Claim, ...]
     """In the order of the text."""
 
-    def kind_at(self, start: int) -> str | None:
-        """The kind of event told of at a number, else in the whole story."""
-        return kind_near(self.cues, start, reach=REACH) or self.kind
+    def kind_at(self, claim: Claim) -> str | None:
+        """The kind of event told of in a number's sentence, else in the whole story."""
+        first, last = self._sentence(claim)
+        cues = self.cues[
+            bisect_left(self.cues, first, key=_place) : bisect_left(self.cues, last, key=_place)
+        ]
+        return kind_among(cues, claim.selector.start, story=self.kind) or self.kind
+
+    def countries_beside(self, claim: Claim) -> tuple[str, ...]:
+        """The codes of the countries that a number's sentence names themselves."""
+        first, last = self._sentence(claim)
+        found = countries_in(self.text[first:last])
+        return tuple(dict.fromkeys(mention.code for mention in found if mention.by_name))
+
+    def _sentence(self, claim: Claim) -> tuple[int, int]:
+        start, end = claim.selector.start, claim.selector.end
+        first = max(start - REACH, 0)
+        ends = [found.end() for found in _END.finditer(self.text, first, start)]
+        after = _END.search(self.text, end, end + REACH)
+        return (ends[-1] if ends else first), (after.start() if after else end + REACH)
 
     def before(self, claim: Claim) -> Claim | None:
         """The claim before *claim*, where one sentence may hold both."""
@@ -75,7 +94,11 @@ def story_of(article: Article, claims: Iterable[Claim]) -> Story:
         text=article.text,
         kind=main_kind((*cues_in(article.title), *cues), title_end=len(article.title)),
         spot=_main_spot(article, ordered),
-        slugs=frozenset(spot_of(claim.place).slug for claim in ordered if claim.place),
+        countries=frozenset(
+            code
+            for group in _countries_told(f"{article.title}\n{article.text[:LEAD]}")
+            for code in group
+        ),
         names=names_in(head),
         cues=cues,
         claims=ordered,
@@ -84,6 +107,10 @@ def story_of(article: Article, claims: Iterable[Claim]) -> Story:
 
 def _start(claim: Claim) -> int:
     return claim.selector.start
+
+
+def _place(cue: Cue) -> int:
+    return cue.start
 
 
 def _main_spot(article: Article, claims: Sequence[Claim]) -> Spot | None:

@@ -33,6 +33,10 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
     spot: Spot | None
     place_stated: bool
     """False where the place is the story's."""
+    beside: tuple[str, ...]
+    """Codes of the countries that the number's sentence names."""
+    around: frozenset[str]
+    """Codes of the countries that the story's title and lead name."""
     alone: bool
     since: PartialDate | None
     kind: str | None
@@ -43,11 +47,16 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
     as_of: date
     accuracy: Accuracy
     counted: str | None
+    greatest: float = 0.0
+    """The greatest number of the figures like it: what is far smaller is an incident."""
 
     @property
     def areas(self) -> tuple[str, ...]:
         """Where figures are looked up: countries, else a place; none where nobody says."""
-        return self.spot.areas if self.spot else ()
+        if self.spot is None:
+            return ()
+        guessed = () if self.place_stated else tuple(sorted(self.around))
+        return tuple(dict.fromkeys((*self.spot.areas, *self.beside, *guessed)))
 
 
 def topic_of(claim: Claim) -> str | None:
@@ -69,7 +78,9 @@ def subject_of(claim: Claim, topic: str, story: Story) -> Subject:
         place_stated=claim.place is not None and claim.place.origin is Origin.STATED,
         alone=story.stands_alone(claim),
         since=claim.since,
-        kind=story.kind_at(claim.selector.start) if eventful else None,
+        kind=story.kind_at(claim) if eventful else None,
+        beside=story.countries_beside(claim) if eventful else (),
+        around=story.countries if eventful else frozenset(),
         names=story.names,
         publisher=story.publisher,
         article=story.article,

@@ -37,15 +37,26 @@ POINTS = {
     # The item says nothing, its story does.
     "the story's place": 1.25,
     # Counted together or apart? The number has to tell.
-    "part against whole": -1.0,
+    "part against whole": -0.5,
+    # "5,300 dead in Derna", where the papers give 5,300 for Libya: the city stands for it.
+    "its number at a part": 1.25,
+    "its number elsewhere": 0.5,
     "other part": -1.5,
     # Named by another place that the figure's own words speak of: Maui, Hawaii, Lahaina.
     "place it speaks of": -0.25,
     # "8,574 in Turkey alone" says that there is a whole beside it.
     "alone": -3.0,
     "other country": NEVER,
+    # "Canada sent rescuers to Japan, where 10,000 died": the place may be read wrongly.
+    "country beside it": -1.0,
+    "country of its story": -1.5,
+    # A town or a continent that no table gives a country.
+    "place of no country": -1.0,
     "place unknown": -0.5,
+    # A figure that began in an item without a place, and has spoken of Maui ever since.
+    "place that it names": 1.0,
     "same kind of event": 1.0,
+    "kin of event": -0.25,
     "other kind of event": -2.5,
     "same since": 1.5,
     # Cumulative since other days: other numbers.
@@ -55,20 +66,30 @@ POINTS = {
     "another event's time": NEVER,
     "long before": NEVER,
     "same number": 2.0,
-    "moves on": 1.5,
+    "close": 1.75,
+    "same small number": 1.25,
+    "moves on": 1.25,
+    "so vague": 0.75,
     # Tolls of the first days jump: 150, 2,000, 5,300.
     "jumps": 0.25,
-    "soars": -1.0,
+    "falls": -0.5,
+    "soars": -0.5,
     "leaps": -1.5,
-    "falls": 0.25,
     # Seventeen killed by one strike are not the war's nine hundred.
     "far below": -3.0,
     "far above": -3.0,
+    # A strike of a war that has killed hundreds: it has its own few days and its own number.
+    "incident of something larger": -4.0,
+    # Of what no term says anything, only the number can tell: "12 generals", "12 reactors".
+    "noun alone, other number": -2.0,
+    # Of two figures that fit, the one that the papers speak of.
+    "spoken of by many": 0.5,
+    "spoken of by very many": 1.0,
     "same number in the article": 2.0,
     # One article seldom gives two numbers of one thing; where it does they are a dispute or parts.
     "other number in the article": -1.0,
     "same publisher": 0.25,
     "names shared": 0.75,
     "many names shared": 1.25,
-    "no name shared": -1.0,
+    "no name shared": -0.5,
 }

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from factbase.domain.claim import Basis, MeasureType, Place
+from factbase.domain.claim import Basis, MeasureType, Origin, Place
 from factbase.domain.quantity import Quantifier
 from factbase.matching import New, Same, Unsure, is_matchable
 from tests.matching.newsroom import DERNA, GAZA, LIBYA, Newsroom, Said, an_item, observed, said
@@ -317,6 +317,166 @@ def test_a_strike_of_a_war_is_not_the_wars_toll(newsroom: Newsroom) -> None:
     assert newsroom.read(strike) == (f"{figure}-2",)
 
 
+def test_incidents_of_a_war_are_not_one_another(newsroom: Newsroom) -> None:
+    for day, number in (("2023-06-14", "959"), ("2023-06-18", "17")):
+        newsroom.read(
+            an_item(
+                day,
+                f"The conflict in Sudan has killed {number} people.",
+                said(number, place=Place("Sudan", "SDN")),
+            )
+        )
+
+    raid = an_item(
+        "2023-07-09",
+        "An air raid in Sudan killed 22 people.",
+        said("22", place=Place("Sudan", "SDN")),
+    )
+
+    assert newsroom.read(raid) == ("sudan-war-2023-killed-3",)
+
+
+def test_an_incident_told_again_in_its_days_is_itself(newsroom: Newsroom) -> None:
+    for day, number in (("2023-06-14", "959"), ("2023-06-18", "17")):
+        newsroom.read(
+            an_item(
+                day,
+                f"The conflict in Sudan has killed {number} people.",
+                said(number, place=Place("Sudan", "SDN")),
+            )
+        )
+
+    again = an_item(
+        "2023-06-20",
+        "Sunday's air raid in Sudan killed 17 people.",
+        said("17", place=Place("Sudan", "SDN")),
+        publisher="The Wire",
+    )
+
+    assert newsroom.read(again) == ("sudan-war-2023-killed-2",)
+
+
+def test_the_wholes_number_said_of_a_city_is_the_wholes(newsroom: Newsroom) -> None:
+    for number, place in (("5,300", LIBYA), ("3,800", DERNA)):
+        newsroom.read(
+            an_item("2023-09-13", f"The flood in Libya killed {number}.", said(number, place=place))
+        )
+
+    loose = an_item(
+        "2023-09-14", "More than 5,300 people died in Derna.", said("5,300", place=DERNA)
+    )
+
+    assert newsroom.read(loose) == ("libya-flood-2023-killed",)
+
+
+def test_a_place_that_the_sentence_only_mentions_keeps_a_toll_from_no_figure(
+    newsroom: Newsroom,
+) -> None:
+    japan, canada = Place("Japan", "JPN"), Place("Canada", "CAN", Origin.INFERRED)
+    first = an_item(
+        "2011-03-17", "The earthquake in Japan killed 9,800.", said("9,800", place=japan)
+    )
+
+    (figure,) = newsroom.read(first)
+    abroad = an_item(
+        "2011-03-18",
+        "Canada sent blankets to Japan, where the earthquake killed at least 10,000 people.",
+        said("10,000", place=canada),
+    )
+
+    assert newsroom.read(abroad) == (figure,)
+
+
+def test_a_place_guessed_from_elsewhere_yields_to_the_storys_country(newsroom: Newsroom) -> None:
+    japan, china = Place("Japan", "JPN"), Place("China", "CHN", Origin.INFERRED)
+    first = an_item(
+        "2011-04-12", "The earthquake in Japan killed 28,000.", said("28,000", place=japan)
+    )
+
+    (figure,) = newsroom.read(first)
+    factories = an_item(
+        "2011-04-24",
+        "Factories in China wait for parts. The earthquake killed 28,000 people.",
+        said("28,000", place=china),
+        title="Car makers feel the quake in Japan",
+        publisher="The Wire",
+    )
+
+    assert newsroom.read(factories) == (figure,)
+
+
+def test_an_island_that_no_table_knows_is_known_by_the_articles_names(newsroom: Newsroom) -> None:
+    island = an_item(
+        "2023-08-10", "Wildfires on Maui in Hawaii killed 36 people.", said("36", place=None)
+    )
+    (figure,) = newsroom.read(island)
+
+    state = an_item(
+        "2023-08-12",
+        "The wildfires in Hawaii have killed 80 people.",
+        said("80", place=Place("Hawaii", "USA")),
+        publisher="The Wire",
+    )
+
+    assert newsroom.read(state) == (figure,)
+
+
+@pytest.mark.parametrize(
+    ("words", "joins"), [("dozens", True), ("thousands", False)], ids=["dozens", "thousands"]
+)
+def test_a_vague_number_joins_what_it_may_stand_for(
+    newsroom: Newsroom,
+    words: str,
+    joins: bool,  # noqa: FBT001 - a row of the table
+) -> None:
+    (figure,) = newsroom.read(FLOOD)
+
+    vague = msgspec.structs.replace(
+        said({"dozens": "24", "thousands": "2,000"}[words], place=LIBYA),
+        quantifier=Quantifier.VAGUE,
+    )
+    item = an_item("2023-09-11", f"The flood in Libya killed {vague.exact}.", vague)
+
+    assert (newsroom.read(item) == (figure,)) is joins
+
+
+def test_bodies_found_are_not_all_the_dead(newsroom: Newsroom) -> None:
+    newsroom.read(FLOOD)
+
+    bodies = an_item(
+        "2023-09-12",
+        "Rescuers in Libya recovered 1,000 bodies after the flood.",
+        said("1,000", counted="bodies", place=LIBYA),
+    )
+
+    assert newsroom.read(bodies) == ("libya-flood-2023-bodies-killed",)
+
+
+def test_of_two_figures_that_fit_the_one_spoken_of_is_chosen(newsroom: Newsroom) -> None:
+    nowhere = Said(exact="159", place=None)
+    (figure,) = newsroom.read(FLOOD)
+    for number in ("151", "152", "153", "154", "155"):
+        newsroom.read(
+            an_item("2023-09-11", f"The flood in Libya killed {number}.", said(number, place=LIBYA))
+        )
+
+    judgement = newsroom.ask(an_item("2023-09-12", "The flood in Libya killed 159.", nowhere))
+
+    assert isinstance(judgement, Same)
+    assert judgement.figure == figure
+    assert "spoken of by many: 6 times" in {reason.words for reason in judgement.reasons}
+
+
+def test_a_noun_alone_joins_only_by_its_number(newsroom: Newsroom) -> None:
+    dams = said("2", term=None, counted="dams", measure_type=MeasureType.STOCK, place=LIBYA)
+    (figure,) = newsroom.read(an_item("2023-09-12", "In Libya 2 dams burst.", dams))
+
+    other = msgspec.structs.replace(dams, exact="14")
+    item = an_item("2023-09-13", "In Libya 14 dams were repaired.", other, publisher="The Wire")
+
+    assert newsroom.read(item) != (figure,)
+
+
 def test_other_units_are_other_figures(newsroom: Newsroom) -> None:
     item = an_item(
         "2024-01-26",
@@ -360,7 +520,7 @@ def test_reasons_are_words_that_a_person_reads(newsroom: Newsroom) -> None:
         "same term: killed",
         "same place: Libya",
         "same kind of event: flood",
-        "moves on: 160 1 day after 150",
+        "close: 160 1 day after 150",
     }
 
 

@@ -60,7 +60,28 @@ def test_the_kind_beside_a_number_outweighs_the_storys() -> None:
 
     story = story_of(article, claims)
 
-    assert (story.kind, story.kind_at(claims[0].selector.start)) == ("flood", "earthquake")
+    assert (story.kind, story.kind_at(claims[0])) == ("flood", "earthquake")
+
+
+def test_a_stray_word_beside_a_number_does_not_make_a_war_of_a_fire() -> None:
+    article, claims = an_item(
+        "2023-08-11",
+        "The mayor compared the town to a war zone as the wildfire's toll reached 55.",
+        said("55"),
+        title="Wildfire on the island",
+    )
+
+    assert story_of(article, claims).kind_at(claims[0]) == "wildfire"
+
+
+def test_the_countries_of_a_numbers_sentence_stop_at_the_next_one() -> None:
+    article, claims = an_item(
+        "2011-03-18",
+        "Morocco mourns. Canada sent aid to Japan, where 10,000 died. Libya waits.",
+        said("10,000"),
+    )
+
+    assert story_of(article, claims).countries_beside(claims[0]) == ("CAN", "JPN")
 
 
 MISRATA = Place("Misrata", "LBY")
@@ -96,7 +117,9 @@ def test_the_lead_says_where_if_nothing_else_does() -> None:
 
 
 WHOM = [
-    (None, ["people", "victims", "bodies", "death toll", "the dead", "more people", "lives"]),
+    (None, ["people", "victims", "death toll", "the dead", "more people", "lives", "the feared"]),
+    ("body", ["bodies", "corpses", "remains"]),
+    ("refugee", ["refugees"]),
     ("palestinian", ["Palestinians", "Palestinian people"]),
     ("civilian", ["civilians", "other civilians"]),
     ("child", ["children"]),
