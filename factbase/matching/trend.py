@@ -55,7 +55,7 @@ def number_against(subject: Subject, tracked: Tracked) -> str | None:
 
 
 def _said(subject: Subject, tracked: Tracked, *, gap: int) -> _Number:
-    grows = tracked.figure.measure_type is MeasureType.CUMULATIVE
+    grows = _grows(tracked)
     young = abs((subject.as_of - tracked.trail[0][0]).days) <= FIRST_DAYS
     return _Number(
         number=float(subject.quantity.number),
@@ -64,6 +64,15 @@ def _said(subject: Subject, tracked: Tracked, *, gap: int) -> _Number:
         grows=grows,
         may_jump=young or (grows and gap > FIRST_DAYS),
     )
+
+
+def _grows(tracked: Tracked) -> bool:
+    """Whether a figure only grows while its event lasts, whatever its words were taken for."""
+    cumulative = tracked.figure.measure_type is MeasureType.CUMULATIVE
+    return cumulative or tracked.figure.term in GROWING
+
+
+GROWING = frozenset({"displaced", "affected", "in_need", "infected", "destroyed", "damaged"})
 
 
 def _vaguely(floor: float, numbers: list[float]) -> str | None:

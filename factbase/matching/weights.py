@@ -76,8 +76,8 @@ POINTS = {
     "soars": -0.5,
     "leaps": -1.5,
     # Seventeen killed by one strike are not the war's nine hundred.
-    "far below": -3.0,
-    "far above": -3.0,
+    "far below": -5.0,
+    "far above": -5.0,
     # A strike of a war that has killed hundreds: it has its own few days and its own number.
     "incident of something larger": -4.0,
     # Of what no term says anything, only the number can tell: "12 generals", "12 reactors".
