@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from factbase.domain.article import Article
 from factbase.extraction import sentences
+from factbase.extraction.draft import Draft
 from factbase.extraction.languages.pack import Pack
 from factbase.extraction.sentence import Sentence
 
@@ -12,13 +13,15 @@ if TYPE_CHECKING:
     from factbase.extraction.times.results import Results
 
 _EVENING_HOUR = "18"
+_NEAR = 2
+"""Sentences over which a number still speaks of what the last one spoke of."""
 
 
 class Document:
     """The article's text, cut in sentences that are tokenised once, when first asked for."""
 
     __slots__ = (
-        "_made", "article", "dated", "home_money", "latest", "pack", "results", "spans", "text",
+        "_earlier", "_made", "article", "dated", "home_money", "latest", "pack", "results", "spans", "text",
         "today",
     )  # fmt: skip
 
@@ -37,6 +40,7 @@ class Document:
         self.results: Results | None = None
         """The period that the article's figures are of, once it was asked for."""
         self._made: dict[int, Sentence] = {}
+        self._earlier: tuple[int, list[Draft]] = (0, [])
 
     def sentence(self, number: int) -> Sentence:
         """Give the sentence of that number, tokenised."""
@@ -46,6 +50,15 @@ class Document:
             made = Sentence(self.text, start, end, number=number, classes=self.pack.classes)
             self._made[number] = made
         return made
+
+    def remember(self, number: int, drafts: list[Draft]) -> None:
+        """Keep what was read of a sentence for those that follow it."""
+        self._earlier = number, drafts
+
+    def earlier(self, number: int) -> list[Draft]:
+        """Give the numbers of the last sentence that had any, if it is near."""
+        at, drafts = self._earlier
+        return drafts if number - at <= _NEAR else []
 
     def with_numbers(self) -> list[int]:
         """List the sentences in which a number may stand."""

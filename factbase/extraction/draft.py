@@ -63,6 +63,8 @@ class Draft:
     head: str | None = None
     noun: tuple[int, int] | None = None
     """Tokens [from, to) of what is counted, where it is a phrase of its own."""
+    like: "Draft | None" = None
+    """The number that this one restates, is set beside, or shares its subject with."""
     term: str | None = None
     change: bool = False
     measure_type: MeasureType = MeasureType.STOCK

@@ -51,13 +51,15 @@ def _read(sentence: Sentence, document: Document) -> list[Draft]:
     drafts = _numbers(sentence, document)
     if drafts:
         read_quantifiers(sentence, drafts, pack)
-        read_counted(sentence, drafts, pack)
+        earlier = document.earlier(sentence.number)
+        read_counted(sentence, drafts, pack, earlier)
         read_ages(sentence, drafts, pack)
         read_terms(sentence, drafts, pack)
         read_attributions(sentence, drafts, document)
         read_times(sentence, drafts, document)
         read_places(sentence, drafts, document)
-        read_kinds(sentence, drafts, pack)
+        read_kinds(sentence, drafts, pack, earlier)
+        document.remember(sentence.number, drafts)
     return drafts
 
 

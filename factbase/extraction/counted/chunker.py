@@ -1,17 +1,27 @@
-"""A small noun chunker: from a number to the end of the noun phrase that it counts."""
+"""A small noun chunker: the phrase that begins at a token, and the one that ends at it."""
 
+from factbase.extraction.languages.counted import CountedWords
 from factbase.extraction.languages.pack import Pack
 from factbase.extraction.languages.words import (
     ADVERB,
     CLOSES_NOUN,
     DETERMINER,
+    PARTICLE,
     PLURAL,
+    PREPOSITION,
     VERB,
 )
 from factbase.extraction.sentence import Sentence
 
-_LONGEST = 9
+Noun = tuple[int, int]
+"""Tokens [from, to) of a noun phrase; its head is the last of them."""
+
+_LONGEST = 12
 """Tokens in the longest noun phrase."""
+_CODE = 7
+"""Tokens in the longest stock code with its brackets."""
+_SHORTEST_PLURAL = 4
+"""Letters of the shortest plural with an ending: "cars", not "gas"."""
 
 
 def start(sentence: Sentence, at: int, limit: int, pack: Pack) -> int:
@@ -26,30 +36,89 @@ def start(sentence: Sentence, at: int, limit: int, pack: Pack) -> int:
     return at
 
 
-def noun(sentence: Sentence, at: int, limit: int, pack: Pack) -> tuple[int, int] | None:
-    """Find the phrase that begins at token *at*: (from, to), its head the last token."""
+def noun(sentence: Sentence, at: int, limit: int, pack: Pack) -> Noun | None:
+    """Find the phrase that begins at token *at*."""
     end, plural = at, 0
     stop = min(limit, at + _LONGEST, sentence.size)
     while end < stop and _continues(sentence, end, at, pack):
-        end += 1
-        if _is_plural(sentence, end - 1, pack):
+        end = _past_ticker(sentence, end + 1, pack.counted)
+        if _is_plural(sentence, end - 1, pack.counted):
             plural = end
-        elif plural and not _leads_on(sentence, end, stop, pack):
+        elif plural and not _leads_on(sentence, end, stop, pack.counted):
             break
-    end = _trim(sentence, at, plural or end, pack)
-    return (at, end) if end > at else None
+    end = _trim(sentence, at, plural or end, pack.counted)
+    if end <= at:
+        return None
+    return at, end if plural else _joined(sentence, at, end, stop, pack)
+
+
+def ending(sentence: Sentence, last: int, first: int, pack: Pack) -> Noun | None:
+    """Find the phrase that ends before token *last* and begins at *first* or later."""
+    last = _trim(sentence, first, last, pack.counted)
+    at = last
+    while at > max(last - _LONGEST, first) and _is_noun(sentence, at - 1, pack):
+        at -= 1
+    while at < last and not sentence.words[at][0].isalpha():
+        at += 1
+    return (at, last) if at < last else None
+
+
+def head(sentence: Sentence, phrase: Noun) -> str:
+    """The head as written: the last word, with what a hyphen joins to it."""
+    first = phrase[1] - 1
+    while first - 2 >= phrase[0] and sentence.words[first - 1] == "-" and sentence.touches(first):
+        first -= 2
+    return sentence.span(first, phrase[1])
+
+
+def is_time(sentence: Sentence, phrase: Noun, table: CountedWords) -> bool:
+    """Whether a phrase only names a time: the fourth quarter, morning trading."""
+    words = sentence.lower[phrase[0] : phrase[1]]
+    if sentence.lower[phrase[1] - 2 : phrase[1] - 1] == ["-"]:
+        return False
+    return words[-1] in table.never_heads or all(
+        word in table.time_words or word in table.never_heads for word in words
+    )
+
+
+def before_time(sentence: Sentence, at: int, first: int, table: CountedWords) -> int:
+    """Step back over what only says when: "sales last year", "income for the quarter"."""
+    end = at
+    while at > first and (
+        sentence.lower[at - 1] in table.never_heads or sentence.words[at - 1][0].isdecimal()
+    ):
+        at -= 1
+        while at > first and (
+            sentence.lower[at - 1] in table.time_words or sentence.classes[at - 1] & DETERMINER
+        ):
+            at -= 1
+    return min(at, end)
+
+
+def is_name(sentence: Sentence, phrase: Noun) -> bool:
+    """Whether every word begins with a capital, and the last is no abbreviation."""
+    words = [word for word in sentence.words[slice(*phrase)] if word[0].isalpha()]
+    return all(word[0].isupper() for word in words) and not words[-1].isupper()
+
+
+def _past_ticker(sentence: Sentence, at: int, table: CountedWords) -> int:
+    """Step over a code between an owner and what it owns: Acme Inc's ( ACM.N ) building."""
+    if sentence.word(at) != "(" or sentence.lower[at - 1] not in table.possessive:
+        return at
+    stop = min(at + _CODE, sentence.size - 1)
+    return next((i + 1 for i in range(at + 1, stop) if sentence.lower[i] == ")"), at)
 
 
 def _continues(sentence: Sentence, index: int, first: int, pack: Pack) -> bool:
     word = sentence.lower[index]
-    if not word[0].isalpha():
-        return _inside_mark(sentence, index, first, pack)
     if index > first and sentence.words[index - 1] == "-" and sentence.touches(index):
         return True
+    if not word[0].isalpha():
+        return _inside_mark(sentence, index, first, pack)
     closes = sentence.classes[index] & CLOSES_NOUN
     if not closes:
-        return index == first or not _is_verb(sentence, index, pack)
-    return index == first and bool(closes & VERB) and _heads_noun(sentence, index, pack)
+        return index == first or not _is_verb(sentence, index, pack.counted)
+    return index == first and bool(closes & VERB) and _heads_noun(sentence, index, pack.counted)
 
 
 def _inside_mark(sentence: Sentence, index: int, first: int, pack: Pack) -> bool:
@@ -62,56 +131,119 @@ def _inside_mark(sentence: Sentence, index: int, first: int, pack: Pack) -> bool
     return word in pack.counted.possessive or (word == "." and len(sentence.words[index - 1]) == 1)
 
 
-def _heads_noun(sentence: Sentence, index: int, pack: Pack) -> bool:
+def _heads_noun(sentence: Sentence, index: int, table: CountedWords) -> bool:
     """Whether a participle stands before its noun: "12 injured men", "three missing people"."""
     following = sentence.word(index + 1)
     return (
         following.isalpha()
         and not sentence.classes[index + 1] & ~PLURAL
-        and (
-            following.endswith(pack.counted.plural_endings) or _is_plural(sentence, index + 1, pack)
-        )
+        and (following.endswith(table.plural_endings) or _is_plural(sentence, index + 1, table))
     )
 
 
-def _is_verb(sentence: Sentence, index: int, pack: Pack) -> bool:
-    """Whether an open-class word after a plural is a verb: "five men charged"."""
-    if not sentence.lower[index].endswith(pack.counted.verbal_endings):
+def _is_verb(sentence: Sentence, index: int, table: CountedWords) -> bool:
+    """Whether an open-class word after a noun is a verb: "five men charged", "one man asks"."""
+    word = sentence.lower[index]
+    if not word.endswith(table.verbal_endings) or word in table.verbal_nouns:
         return False
     following = sentence.word(index + 1)
     leads = following.isalpha() and sentence.classes[index + 1] & ~PLURAL == 0
-    return not leads or _is_plural(sentence, index - 1, pack)
+    return not leads or _is_plural(sentence, index - 1, table)
 
 
-def _is_plural(sentence: Sentence, index: int, pack: Pack) -> bool:
+def _is_plural(sentence: Sentence, index: int, table: CountedWords) -> bool:
     word = sentence.lower[index]
+    if word in table.plural_modifiers:
+        following = sentence.word(index + 1)
+        return not following.isalpha() or bool(sentence.classes[index + 1] & ~PLURAL)
     if sentence.classes[index] & PLURAL:
         return True
-    table = pack.counted
     return (
         word.endswith(table.plural_endings)
+        and len(word) >= _SHORTEST_PLURAL
         and not word.endswith(table.not_plural_endings)
-        and len(word) > 3  # noqa: PLR2004 - gas, bus
     )
 
 
-def _leads_on(sentence: Sentence, index: int, stop: int, pack: Pack) -> bool:
+def _leads_on(sentence: Sentence, index: int, stop: int, table: CountedWords) -> bool:
     """Whether another plural ends the phrase: "securities firms"."""
     return (
         index < stop
         and sentence.lower[index].isalpha()
-        and (not sentence.classes[index] & (CLOSES_NOUN | ADVERB))
-        and _is_plural(sentence, index, pack)
+        and not sentence.classes[index] & (CLOSES_NOUN | ADVERB)
+        and _is_plural(sentence, index, table)
     )
 
 
-def _trim(sentence: Sentence, first: int, end: int, pack: Pack) -> int:
+def _joined(sentence: Sentence, first: int, end: int, stop: int, pack: Pack) -> int:
+    """Where the phrase ends whose modifiers are joined: "legal and medical costs"."""
+    table = pack.counted
+    if end + 1 >= stop or sentence.lower[end] not in table.joins:
+        return end
+    last = sentence.lower[end - 1]
+    if not (last.endswith(table.adjective_endings) or sentence.capital(end - 1)):
+        return end
+    following = noun(sentence, end + 1, stop, pack)
+    if following is None or not _is_plural(sentence, following[1] - 1, table):
+        return end
+    both = sentence.capital(first) and following[1] - following[0] == 1
+    return end if both and sentence.capital(following[0]) else following[1]
+
+
+def _is_noun(sentence: Sentence, index: int, pack: Pack) -> bool:
+    """Whether a token may stand in a phrase that is read backwards."""
+    word = sentence.lower[index]
+    if not word[0].isalpha():
+        return _inside_name(sentence, index, pack.counted)
+    if sentence.touches(index + 1) and sentence.words[index + 1] == "-":
+        return True
+    if sentence.classes[index] & (CLOSES_NOUN | ADVERB) or word in pack.counted.finite_closers:
+        return _is_noun_here(sentence, index, pack.counted)
+    if word in pack.triggers:
+        return False
+    return word not in pack.kinds.change_verbs or word in pack.kinds.change_nouns
+
+
+def _is_noun_here(sentence: Sentence, index: int, table: CountedWords) -> bool:
+    """Whether a word that may be a verb is none: "a set", "gauge of buying plans"."""
+    if index == 0 or sentence.classes[index] & ~(VERB | PLURAL):
+        return False
+    before = sentence.classes[index - 1]
+    if sentence.lower[index].endswith(table.gerund_endings) and before & PREPOSITION:
+        return True
+    if sentence.lower[index - 1] in table.possessive:
+        return True
+    adjective = not before and index > 1 and sentence.words[index - 1][0].isalpha()
+    if adjective and sentence.lower[index] in table.finite_closers:
+        before = sentence.classes[index - 2]
+    return bool(before & DETERMINER) and not before & PARTICLE
+
+
+def _inside_name(sentence: Sentence, index: int, table: CountedWords) -> bool:
+    """Whether a mark or a number belongs to a name: S&P 500, co-op, Michigan's."""
+    word = sentence.lower[index]
+    if word == "-" or word in table.possessive:
+        return sentence.touches(index)
+    if word == "&":
+        return True
+    return word[0].isdecimal() and sentence.capital(index - 1) and sentence.capital(index + 1)
+
+
+def _trim(sentence: Sentence, first: int, end: int, table: CountedWords) -> int:
     """Drop what cannot end a phrase: adverbs, marks, days of the week."""
-    while end > first and (
-        not sentence.words[end - 1][0].isalpha()
-        or sentence.classes[end - 1] & ADVERB
-        or sentence.lower[end - 1] in pack.counted.never_heads
-        or sentence.lower[end - 1] in pack.counted.possessive
-    ):
+    while end > first and _is_loose(sentence, end - 1, table):
         end -= 1
     return end
+
+
+def _is_loose(sentence: Sentence, index: int, table: CountedWords) -> bool:
+    word = sentence.lower[index]
+    if word[0].isalpha() and sentence.touches(index) and sentence.words[index - 1] == "-":
+        return False
+    return (
+        not word[0].isalpha()
+        or bool(sentence.classes[index] & ADVERB)
+        or word in table.never_heads
+        or word in table.possessive
+        or (word.endswith(table.adverb_endings) and word not in table.not_adverbs)
+    )

@@ -1,69 +1,111 @@
 """What a number counts or measures, in the article's words."""
 
-from itertools import pairwise
-
-from factbase.extraction.counted import chunker, subjects
+from factbase.extraction.counted import amounts, changes, chunker, likeness, verbs
+from factbase.extraction.counted.chunker import Noun
+from factbase.extraction.counted.likeness import Company
 from factbase.extraction.draft import Draft, Form
 from factbase.extraction.languages.pack import Pack
 from factbase.extraction.sentence import Sentence
 
+_OPENING = 16
+"""Tokens in the phrase that a sentence opens with: "Of the cars sold, …"."""
 
-def read(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
-    """Find the noun after each number, else the subject of what is said of it."""
+
+def read(sentence: Sentence, drafts: list[Draft], pack: Pack, earlier: list[Draft]) -> None:
+    """Find the noun after each number, else the subject of what is said of it.
+
+    *earlier* are the numbers of the sentence before: a pronoun stands for what they spoke of.
+    """
     for index, draft in enumerate(drafts):
         limit = drafts[index + 1].before if index + 1 < len(drafts) else sentence.size
-        noun = _after(sentence, draft, limit, pack)
-        if noun is None and draft.unit != "count":
-            noun = subjects.before(sentence, draft, pack)
-        if noun is not None:
+        if draft.unit == "count" and draft.form is not Form.SHARE:
+            noun = _counted(sentence, draft, limit, pack)
+        else:
+            first = drafts[index - 1].last if index else 0
+            noun = _measured(sentence, draft, first, limit, pack)
+        if noun is not None and not _is_expectation(sentence, draft, noun, pack):
             _take(sentence, draft, noun)
-    _inherit(sentence, drafts)
+            continue
+        _by_others(sentence, Company(drafts[:index], earlier), draft, pack)
+        if noun is not None and draft.head is None:
+            _take(sentence, draft, noun)
+    likeness.inherit(sentence, drafts, pack)
 
 
-def _after(sentence: Sentence, draft: Draft, limit: int, pack: Pack) -> tuple[int, int] | None:
+def _counted(sentence: Sentence, draft: Draft, limit: int, pack: Pack) -> Noun | None:
+    """The noun behind a count: "20 people", "a 66-story building"."""
     at = draft.after
-    if draft.unit != "count" or draft.form is Form.SHARE:
-        return _of_measure(sentence, draft, at, limit, pack)
     if sentence.word(at) == "-" and sentence.touches(at) and sentence.touches(at + 1):
         return (at + 1, at + 2) if sentence.written(at + 1).isalpha() else None
     at = chunker.start(sentence, at, limit, pack)
-    return chunker.noun(sentence, at, limit, pack)
+    noun = chunker.noun(sentence, at, limit, pack)
+    if noun is None:
+        standing = at > draft.after and sentence.word(at) in pack.counted.elliptical
+        return (at, at + 1) if standing else _of_those(sentence, draft, pack)
+    return _handed_on(sentence, noun, limit, pack)
 
 
-def _of_measure(
-    sentence: Sentence, draft: Draft, at: int, limit: int, pack: Pack
-) -> tuple[int, int] | None:
-    """What a share or an amount is of: 85 percent of Gaza's population, $5 million in aid."""
-    link = sentence.word(at)
-    if link == "-":
-        at += 1
-    elif link in pack.counted.shares_link and not (
-        link in {"in", "on", "from", "for"} and (not draft.unit.isupper())
-    ):
-        at = chunker.start(sentence, at + 1, limit, pack)
-        return chunker.noun(sentence, at, limit, pack)
-    elif sentence.classes[at : at + 1] != [0] or not sentence.word(at).isalpha():
+def _handed_on(sentence: Sentence, noun: Noun, limit: int, pack: Pack) -> Noun:
+    """Let a noun that only counts hand on: "raised to 48 the number of journalists"."""
+    table = pack.counted
+    last = sentence.lower[noun[1] - 1]
+    if last not in table.passed_on or sentence.word(noun[1]) != table.of:
+        return noun
+    at = chunker.start(sentence, noun[1], limit, pack)
+    return chunker.noun(sentence, at, limit, pack) or noun
+
+
+def _of_those(sentence: Sentence, draft: Draft, pack: Pack) -> Noun | None:
+    """Read "Of the cars sold, 20 …" as cars."""
+    if sentence.lower[0] != pack.counted.of or sentence.word(draft.before - 1) != ",":
         return None
-    return chunker.noun(sentence, at, limit, pack)
+    at = chunker.start(sentence, 0, draft.before, pack)
+    return chunker.noun(sentence, at, draft.before, pack) if draft.before < _OPENING else None
 
 
-def _take(sentence: Sentence, draft: Draft, noun: tuple[int, int]) -> None:
+def _measured(sentence: Sentence, draft: Draft, first: int, limit: int, pack: Pack) -> Noun | None:
+    """What an amount is of, beside it; where that is a change, the thing that changes."""
+    noun = amounts.beside(sentence, draft, first, limit, pack)
+    if noun is None or not changes.is_change(sentence, noun, pack):
+        return noun
+    draft.change = True
+    return changes.thing(sentence, draft, noun, pack)
+
+
+def _by_others(sentence: Sentence, company: Company, draft: Draft, pack: Pack) -> None:
+    """Let a number speak of what the one before it does, else ask its verb for the subject."""
+    like = likeness.beside(sentence, company, draft, pack)
+    verb = None if like else verbs.governing(sentence, draft, pack)
+    if like is not None:
+        _share(draft, like)
+    elif verb is not None:
+        _by_verb(sentence, company, draft, verb, pack)
+
+
+def _by_verb(sentence: Sentence, company: Company, draft: Draft, verb: int, pack: Pack) -> None:
+    ends = [one.last for one in company.before if one.last <= verb and one.unit != "count"]
+    noun = verbs.said_of(sentence, draft, verb, max(ends, default=0), pack)
+    if noun is not None:
+        _take(sentence, draft, noun)
+    elif draft.unit != "count":
+        like = likeness.by_subject(sentence, company, verb, pack)
+        if like is not None:
+            _share(draft, like)
+
+
+def _is_expectation(sentence: Sentence, draft: Draft, noun: Noun, pack: Pack) -> bool:
+    """Whether a noun only repeats what the number before measures: forecasts of $6 million."""
+    return noun[1] <= draft.first and sentence.lower[noun[1] - 1] in pack.counted.expectations
+
+
+def _take(sentence: Sentence, draft: Draft, noun: Noun) -> None:
     draft.noun = noun
     draft.counted = sentence.span(*noun)
-    draft.head = sentence.words[noun[1] - 1]
+    draft.head = chunker.head(sentence, noun)
     draft.rules.append("<number> <noun>" if noun[0] >= draft.last else "<subject> <number>")
 
 
-def _inherit(sentence: Sentence, drafts: list[Draft]) -> None:
-    """Give "five Japanese and seven foreign firms" one head."""
-    for first, second in pairwise(drafts):
-        joined = sentence.lower[first.end : second.before]
-        if second.unit != "count" and second.head is None and first.head is not None:
-            second.head, second.counted = first.head, first.counted
-        if (
-            first.head is None
-            and second.head
-            and first.unit == second.unit == "count"
-            and (joined in (["and"], ["or"], [","], ["to"]))
-        ):
-            first.head, first.counted = second.head, second.counted
+def _share(draft: Draft, like: Draft) -> None:
+    draft.like = like
+    draft.counted, draft.head = like.counted, like.head
+    draft.rules.append("<subject> <number> … <number>")

@@ -1,74 +1,169 @@
-"""The subject of a clause: what a measure is of where no noun follows it."""
+"""The subject of a verb, read backwards: sales in Europe, the top bid of the year."""
 
 from factbase.extraction.counted import chunker
-from factbase.extraction.draft import Draft
+from factbase.extraction.counted.chunker import Noun
 from factbase.extraction.languages.pack import Pack
-from factbase.extraction.languages.words import CLOSES_NOUN, PREPOSITION
+from factbase.extraction.languages.words import ADVERB, AUXILIARY, DETERMINER, PREPOSITION, VERB
 from factbase.extraction.sentence import Sentence
 
-_REACH = 40
-_LONGEST = 7
-_DASHES = frozenset("-–—")
-_LINKS = frozenset({"of", "at", "for"})
+_CLIMBS = 5
+"""Prepositional phrases between a subject and its verb."""
+_SKIPS = 12
+_CLOSING = {")": "(", "]": "[", ",": ",", "—": "—", "–": "–", "-": "-"}
+_BRACKET = 16
+"""Tokens in a bracket or an apposition that is stepped over."""
 
 
-def before(sentence: Sentence, draft: Draft, pack: Pack) -> tuple[int, int] | None:
-    """Find what a measure is of before it: "a price of $6", else the clause's subject."""
-    at = draft.before
-    while at > 0 and sentence.lower[at - 1] in pack.quantifiers.transparent:
-        at -= 1
-    if sentence.word(at - 1) in _LINKS:
-        return _ending(sentence, at - 1, pack)
-    verb = _verb(sentence, at, pack)
-    return None if verb is None else _subject(sentence, verb, pack)
-
-
-def _ending(sentence: Sentence, last: int, pack: Pack) -> tuple[int, int] | None:
-    """The noun phrase that ends before token *last*."""
-    first = last
-    while first > max(last - _LONGEST, 0) and _is_noun(sentence, first - 1, pack):
-        first -= 1
-    return (first, last) if first < last else None
-
-
-def _is_noun(sentence: Sentence, index: int, pack: Pack) -> bool:
-    word = sentence.lower[index]
-    if word == "-" or word in pack.counted.possessive:
-        return sentence.touches(index)
-    if not word[0].isalpha() or sentence.classes[index] & CLOSES_NOUN:
-        return False
-    return word not in pack.kinds.change_verbs or word in pack.kinds.change_nouns
-
-
-def _verb(sentence: Sentence, limit: int, pack: Pack) -> int | None:
-    """The last verb of level or change before the number."""
-    for at in range(limit - 1, max(limit - _REACH, 0), -1):
-        word = sentence.lower[at]
-        if word in pack.counted.level_verbs or word in pack.kinds.change_verbs:
-            return at
-        if word in {";", "“", "”", '"'}:
-            return None
-    return None
-
-
-def _subject(sentence: Sentence, verb: int, pack: Pack) -> tuple[int, int] | None:
-    """The first noun phrase of the clause that ends with *verb*."""
-    first = _clause_start(sentence, verb, pack)
-    while first < verb and (
-        sentence.lower[first] in pack.counted.subject_skips
-        or not sentence.words[first][0].isalpha()
-        or sentence.classes[first] & PREPOSITION
-    ):
-        first += 1
-    noun = chunker.noun(sentence, first, verb, pack)
-    if noun is None or sentence.classes[noun[1] - 1] & CLOSES_NOUN:
+def of_verb(sentence: Sentence, verb: int, first: int, pack: Pack) -> Noun | None:
+    """Find the subject of the verb at token *verb*, no earlier than token *first*."""
+    at = before_group(sentence, verb, first, pack)
+    if at > 0 and not sentence.words[at - 1][0].isalnum():
         return None
-    return noun
+    if sentence.word(at - 1) in pack.counted.relatives:
+        at = _skip_marks(sentence, at - 1, first)
+        found = chunker.ending(sentence, at, first, pack)
+    else:
+        found = ending_at(sentence, at, first, pack)
+    return None if found is None or _is_nobody(sentence, found, pack) else found
 
 
-def _clause_start(sentence: Sentence, verb: int, pack: Pack) -> int:
-    for at in range(verb - 2, max(verb - _REACH, -1), -1):
-        word = sentence.lower[at]
-        if word in pack.counted.clause_marks or (word in _DASHES and not sentence.touches(at)):
-            return at + 1
-    return max(verb - _REACH, 0)
+def ending_at(sentence: Sentence, at: int, first: int, pack: Pack) -> Noun | None:
+    """Find the whole phrase before token *at*, and give the noun that heads it."""
+    at = chunker.before_time(sentence, at, first, pack.counted)
+    found = chunker.ending(sentence, at, first, pack)
+    for _ in range(_CLIMBS):
+        above = _above(sentence, at if found is None else found[0], found, first, pack)
+        if above is None:
+            break
+        if found is not None and sentence.lower[above[1] - 1] in pack.counted.passed_on:
+            break
+        found = above
+    if found is not None and chunker.is_time(sentence, found, pack.counted):
+        return None
+    return found
+
+
+def before_group(sentence: Sentence, verb: int, first: int, pack: Pack) -> int:
+    """The token after the subject: before auxiliaries, adverbs, "expected to", brackets."""
+    at = verb
+    for _ in range(_SKIPS):
+        before = _before_one(sentence, verb, at, first, pack) if at > first else at
+        if before == at:
+            return at
+        at = before
+    return at
+
+
+def _before_one(sentence: Sentence, verb: int, at: int, first: int, pack: Pack) -> int:
+    """Step back over one part of the verb's group, else stay at *at*."""
+    word = sentence.lower[at - 1]
+    if sentence.classes[at - 1] & (AUXILIARY | ADVERB) or word in pack.counted.between_verbs:
+        return at - 1
+    if at == verb and sentence.classes[verb] & PREPOSITION and word in pack.counted.level_verbs:
+        return at - 1
+    if word in _CLOSING and (word != "," or not _goes_on(sentence, verb, at, pack)):
+        return _skip_marks(sentence, at, first)
+    return at - 2 - sentence.touches(at - 2) if _is_ticker(sentence, at, first) else at
+
+
+def _skip_marks(sentence: Sentence, at: int, first: int) -> int:
+    """Step back over a bracket, or over an apposition between two commas."""
+    while at - 1 > first and sentence.lower[at - 1] in _CLOSING:
+        if sentence.lower[at - 1] == "-":
+            return _skip_dashes(sentence, at, first)
+        mark = _CLOSING[sentence.lower[at - 1]]
+        low = max(at - _BRACKET, first)
+        opens = next((i for i in range(at - 2, low, -1) if sentence.lower[i] == mark), None)
+        if opens is None:
+            return at - 1
+        at = opens
+    return at
+
+
+def _skip_dashes(sentence: Sentence, at: int, first: int) -> int:
+    """Step back over what stands between two dashes: orders -- a key gauge -- fell."""
+    low = max(at - _BRACKET, first)
+    apart = (i for i in range(at - 3, low, -1) if sentence.lower[i] == "-")
+    opens = next((i for i in apart if not sentence.touches(i)), None)
+    return at - 1 if opens is None else opens
+
+
+def _goes_on(sentence: Sentence, verb: int, at: int, pack: Pack) -> bool:
+    """Whether the verb goes on with the clause before it: ", falling 3 percent", ", up $4"."""
+    return at == verb and (
+        sentence.lower[verb].endswith(pack.counted.gerund_endings)
+        or bool(sentence.classes[verb] & PREPOSITION)
+    )
+
+
+def _is_ticker(sentence: Sentence, at: int, first: int) -> bool:
+    """Whether a stock's code ends here: .SPX, RUKN.VX."""
+    return (
+        at - 2 > first
+        and sentence.words[at - 2] == "."
+        and sentence.touches(at - 1)
+        and sentence.words[at - 1].isupper()
+        and not sentence.touches(at)
+    )
+
+
+def _above(sentence: Sentence, at: int, found: Noun | None, first: int, pack: Pack) -> Noun | None:
+    """The phrase that a preposition before token *at* hangs on."""
+    while at > first and sentence.classes[at - 1] & DETERMINER:
+        at -= 1
+    word = sentence.word(at - 1)
+    if at - 1 <= first or (
+        sentence.capital(at - 2) and at > first + 2 and _is_owned_by_name(sentence, found, pack)
+    ):
+        return None
+    if word in pack.counted.joins:
+        return _joined_before(sentence, at - 1, found, first, pack)
+    if word not in pack.counted.climbed:
+        return None
+    at -= 1
+    if _is_reduced(sentence, at - 1, pack):
+        at -= 1
+    return chunker.ending(sentence, at, first, pack)
+
+
+def _joined_before(
+    sentence: Sentence, at: int, found: Noun | None, first: int, pack: Pack
+) -> Noun | None:
+    """Of joined nouns the first: sales and profit rose."""
+    if found is None or sentence.word(at - 1) == ",":
+        return None
+    before = chunker.ending(sentence, at, first, pack)
+    if before is None or before[1] != at or before[1] - before[0] > 3:  # noqa: PLR2004 - a clause
+        return None
+    return before
+
+
+def _is_reduced(sentence: Sentence, index: int, pack: Pack) -> bool:
+    """Whether a participle shortens a relative clause: orders received by factories."""
+    word = sentence.word(index)
+    if word in pack.attributions.verbs or word in pack.attributions.verbs_of_reporters:
+        return False
+    table = pack.counted
+    gerund = word.endswith(table.gerund_endings) and sentence.classes[index] & VERB
+    if not (gerund or word.endswith(table.participle_endings) or word in table.participles):
+        return False
+    before = sentence.classes[index - 1 : index]
+    return bool(before) and not before[0] and sentence.lower[index - 1][0].isalpha()
+
+
+def _is_owned_by_name(sentence: Sentence, phrase: Noun | None, pack: Pack) -> bool:
+    """Whether a name owns the phrase: the Institute for Housing's index is an index."""
+    return phrase is not None and any(
+        sentence.lower[i] in pack.counted.possessive and sentence.capital(i - 1)
+        for i in range(phrase[0] + 1, phrase[1] - 1)
+    )
+
+
+def _is_nobody(sentence: Sentence, phrase: Noun, pack: Pack) -> bool:
+    """Whether the phrase is a verb after all, or a preposition's."""
+    last = phrase[1] - 1
+    if phrase[1] - phrase[0] == 1 and sentence.lower[last].endswith(pack.counted.gerund_endings):
+        return True
+    return bool(sentence.classes[last] & (PREPOSITION | VERB)) or (
+        sentence.lower[last] in pack.counted.forecasters
+    )

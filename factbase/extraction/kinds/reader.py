@@ -10,7 +10,7 @@ _REACH = 6
 _BASIS_REACH = 8
 
 
-def read(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
+def read(sentence: Sentence, drafts: list[Draft], pack: Pack, earlier: list[Draft]) -> None:
     """Fill change, measure type and basis; call it once terms and times are known."""
     table = pack.kinds
     for draft in drafts:
