@@ -23,9 +23,9 @@ test: $(VENV)/.dev ## everything that CI runs: format, lint, types, imports, tes
 	$(BIN)/lint-imports
 	$(BIN)/pytest $(SPREAD) --cov --cov-report term
 
-quick: $(VENV)/.dev ## the tests of seconds: no PostgreSQL, no texts from beside the checkout, no whole stories
+quick: $(VENV)/.dev ## the tests of seconds: no PostgreSQL, no texts of others, no stories, no docs
 	$(BIN)/ruff check .
-	$(BIN)/pytest $(SPREAD) -m "not postgres and not shared and not slow"
+	$(BIN)/pytest tests factbase $(SPREAD) -m "not postgres and not shared and not slow"
 
 fix: $(VENV)/.dev ## mend what a tool can mend: format, imports, simple lint
 	$(BIN)/ruff format .
@@ -36,14 +36,14 @@ clean: ## the environment and every cache away
 
 # Dependency groups need pip 25.1; Python 3.11 brings an older one.
 $(VENV)/.made:
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
 	@touch $@
 
 $(VENV)/.run: $(VENV)/.made pyproject.toml
-	$(BIN)/python -m pip install --quiet --editable .
+	@PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --editable .
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.made pyproject.toml
-	$(BIN)/python -m pip install --quiet --editable '.[postgres]' --group dev
+	@PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --editable '.[postgres]' --group dev
 	@touch $@ $(VENV)/.run
