@@ -57,6 +57,8 @@ class Draft:
     quantifier: Quantifier = Quantifier.EXACT
     qualifier: str | None = None
     unit: str = "count"
+    unit_shared: bool = False
+    """Whether the unit stands with a neighbour only: 4.8 to 4.7 percent."""
     bare_money: bool = False
     """Whether the unit was read from a sign or name that several countries share: $, rupees."""
     counted: str | None = None

@@ -36,6 +36,12 @@ CORPUS = [
                            "10–20 boats", "between ten and twenty boats",
                            "ranging from 10 to 20 boats"]),
     (between("10000000", "20000000"), ["10 to 20 million birds", "10-20 million birds"]),
+    (between("200", "4000000", "USD"), ["claims ranging from $200 to $4 million",
+                                        "homes from $200 to $4 million"]),
+    (between("1", "1.5", "percent"), ["Output fell by 1 to 1.5 percent",
+                                      "Output fell 1 percent to 1.5 percent"]),
+    (between("25", "40", "minute"), ["25 – 40 minutes", "25-40 minutes", "25 to 40 min"]),
+    (between("3", "12"), ["ages from 3 to 12", "between 3 and 12"]),
     (between("10", "20", "USD"), ["$10 to $20", "$10-$20", "between $10 and $20"]),
 ]  # fmt: skip
 
@@ -43,9 +49,20 @@ TWO_NUMBERS = [
     (("25", "40"), ["The toll rose from 25 to 40 boats", "It moved from 25 to 40 villages"]),
     (("40", "25"), ["Output fell from 40 to 25 tonnes"]),
     (("5", "7"), ["killed 5 soldiers and injured 7 others"]),
-    (("3", "40"), ["The index rose by 3 points to 40 points"]),
+    (("3", "40"), ["The index rose by 3 points to 40 points", "The index rose 3 to 40"]),
+    (("24000000000", "35000000000"), ["Sales rose from 24 to 35 billion euros"]),
 ]
 """An old value and a new one, or two things: never one range."""
+
+BROKEN = [
+    (("4", "9"), "between 4 miles (6 km) and 9 miles"),
+    (
+        ("446000000", "827000000"),
+        "fines of between 446 million francs ($454 million) and 827 million",
+    ),
+    (("5", "7"), "a forecast cut from 5 to 7 percent to 3 to 4 percent"),
+]
+"""Ranges that a bracket or another range breaks: the first claim holds them."""
 
 SILENT = [
     "no one was there", "one of them left", "at one point", "they love one another",

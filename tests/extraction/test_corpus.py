@@ -38,6 +38,14 @@ def test_two_numbers_stay_two(phrase: str, numbers: tuple[str, str]) -> None:
     assert tuple(str(claim.quantity.value) for claim in claims_of(phrase)) == numbers
 
 
+@pytest.mark.parametrize(("ends", "phrase"), numerals.BROKEN)
+def test_first_number_holds_the_range(ends: tuple[str, str], phrase: str) -> None:
+    quantity = first_claim(phrase).quantity
+
+    assert (quantity.quantifier, quantity.value) == (Quantifier.BETWEEN, None)
+    assert (str(quantity.low), str(quantity.high)) == ends
+
+
 @pytest.mark.parametrize("phrase", [*numerals.SILENT, *masks.SILENT])
 def test_number_that_counts_nothing_is_no_claim(phrase: str) -> None:
     assert claims_of(phrase) == ()

@@ -12,6 +12,10 @@ class NumeralWords:
     ones: Mapping[str, int] = field(default_factory=dict)
     """One to nineteen."""
     tens: Mapping[str, int] = field(default_factory=dict)
+    ten_marks: frozenset[str] = frozenset()
+    """Words that make tens of the digit before them: Indonesian dua puluh, two tens."""
+    teen_marks: frozenset[str] = frozenset()
+    """Words that add ten to the digit before them: Indonesian lima belas, fifteen."""
     hundred: frozenset[str] = frozenset()
     scales: Mapping[str, int] = field(default_factory=dict)
     """thousand, million, lakh …: the factor."""
@@ -19,6 +23,8 @@ class NumeralWords:
     """k, bn …: read only where they touch the number."""
     money_scales: Mapping[str, int] = field(default_factory=dict)
     """m, b, t: read only where they touch the number and money is meant."""
+    money_scales_apart: frozenset[str] = frozenset()
+    """Those of them, as written, that may stand apart from the amount: Rp 5 M."""
     joiners: frozenset[str] = frozenset()
     """The "and" of "two hundred and five"."""
     articles: frozenset[str] = frozenset()
@@ -26,6 +32,10 @@ class NumeralWords:
     dozens: Mapping[str, int] = field(default_factory=dict)
     fractions: Mapping[str, Decimal] = field(default_factory=dict)
     """third, fifths …: per cent of the whole for one part."""
+    plural_parts: frozenset[str] = frozenset()
+    """Those of them that follow a number above one: thirds."""
+    whole_fractions: Mapping[str, Decimal] = field(default_factory=dict)
+    """Shares in one word: Indonesian sepertiga, a third."""
     halves: frozenset[str] = frozenset()
     quarters_need: frozenset[str] = frozenset()
     """Words one of which must follow a bare "quarter" or "third": "a quarter of"."""
@@ -41,6 +51,8 @@ class NumeralWords:
     """Nouns of which "four in five" is no share: days, games."""
     vague: Mapping[str, int] = field(default_factory=dict)
     """dozens, hundreds …: the lowest number that each admits."""
+    vague_scaled: Mapping[str, int] = field(default_factory=dict)
+    """Those read only before another: tens of thousands."""
     vague_needs_of: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()
     """several, a few: vague before hundred or a scale."""
@@ -54,6 +66,10 @@ class NumeralWords:
     from_words: frozenset[str] = frozenset()
     ranging: frozenset[str] = frozenset()
     """ranging, between: before "from" they make from … to a range."""
+    by_words: frozenset[str] = frozenset()
+    """by: before how much it changed: "cut by 63 million pounds to 138 million"."""
+    moves: frozenset[str] = frozenset()
+    """Words that make "from 25 to 40" an old value and a new one, beside the verbs of change."""
     ratio_words: frozenset[str] = frozenset()
     """in, out of: one in four."""
     ratio_in: frozenset[str] = frozenset()
@@ -62,6 +78,8 @@ class NumeralWords:
     """minus, negative: before a number below zero."""
     group_marks: str
     decimal_mark: str
+    groups_in_decimals: bool = False
+    """Whether three decimals are rather another notation's thousands: 26,083 is not read then."""
     pronoun_ones: frozenset[str] = frozenset()
     """Words after "one" that make it no number: of, another, day."""
     one_not_after: frozenset[str] = frozenset()

@@ -2,15 +2,14 @@
 
 import re
 from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
 
 from factbase.extraction.draft import Draft, Form
 from factbase.extraction.languages.numerals import NumeralWords
 from factbase.extraction.numerals import fractions
 from factbase.extraction.sentence import Sentence
 
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})++(?:\.[0-9]++)?")
-_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2}(?![0-9]))++,[0-9]{3}(?:\.[0-9]++)?")
-_PLAIN = re.compile(r"[0-9]++(?:\.[0-9]++)?")
 _GROUP_DIGITS = 3
 # More digits than any count on earth: an account number or noise.
 _MAX_DIGITS = 18
@@ -22,30 +21,65 @@ _BEFORE_POINT = frozenset("($€£¥₹=-−~<>+")
 
 def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
     """Read the number in digits that begins at token *spot*."""
-    number = value_of(sentence.words[spot])
+    number = value_of(sentence.words[spot], table)
     if number is None:
         return None
     draft = Draft(spot, spot + 1, number[0], Form.DIGITS)
     draft.rules.append(number[1])
-    _add_leading_point(sentence, draft)
+    _add_leading_point(sentence, draft, table)
     _join_spaced_groups(sentence, draft)
     _add_fraction(sentence, draft)
     scale(sentence, draft, table)
     sign(sentence, draft, table)
-    return draft
+    return None if table.groups_in_decimals and _is_doubtful(sentence, draft, table) else draft
 
 
-def value_of(word: str) -> tuple[Decimal, str] | None:
-    """Give the value of a word of digits and the rule that read it; None for noise."""
+def value_of(word: str, table: NumeralWords) -> tuple[Decimal, str] | None:
+    """Give the value of a word of digits and the rule that read it; None for noise.
+
+    The language's marks decide: 26.083 is a decimal in English and grouped in Indonesian.
+    """
+    if word.isdecimal():
+        return (Decimal(word), "<number>") if len(word) <= _MAX_DIGITS else None
     if len(word) > _MAX_DIGITS + 6:
         return None
-    if _PLAIN.fullmatch(word):
-        return (Decimal(word), "<number>") if len(word) <= _MAX_DIGITS else None
-    if _GROUPED.fullmatch(word):
-        return Decimal(word.replace(",", "")), "<number> grouped by commas"
-    if _INDIAN.fullmatch(word):
-        return Decimal(word.replace(",", "")), "<number> grouped in lakhs"
+    notation = _notation(table.group_marks, table.decimal_mark)
+    if notation.plain.fullmatch(word):
+        return _decimal(word, table), "<number>"
+    if notation.grouped.fullmatch(word):
+        return _decimal(word, table), f"<number> grouped by {_NAMES[table.group_marks]}"
+    if notation.indian.fullmatch(word):
+        return _decimal(word, table), "<number> grouped in lakhs"
     return None
+
+
+class _Notation(NamedTuple):
+    plain: re.Pattern[str]
+    grouped: re.Pattern[str]
+    indian: re.Pattern[str]
+
+
+_NAMES = {",": "commas", ".": "points"}
+
+
+@cache
+def _notation(group: str, point: str) -> _Notation:
+    decimals = rf"(?:\{point}[0-9]++)?"
+    return _Notation(
+        re.compile(rf"[0-9]++{decimals}"),
+        re.compile(rf"[0-9]{{1,3}}(?:\{group}[0-9]{{3}})++{decimals}"),
+        re.compile(rf"[0-9]{{1,2}}(?:\{group}[0-9]{{2}}(?![0-9]))++\{group}[0-9]{{3}}{decimals}"),
+    )
+
+
+def _decimal(word: str, table: NumeralWords) -> Decimal:
+    return Decimal(word.replace(table.group_marks, "").replace(table.decimal_mark, "."))
+
+
+def _is_doubtful(sentence: Sentence, draft: Draft, table: NumeralWords) -> bool:
+    """Whether 26,083 may be another notation's thousands; 1,275 million is none, nor 0,125."""
+    whole, _, decimals = sentence.words[draft.last - 1].partition(table.decimal_mark)
+    return len(decimals) == _GROUP_DIGITS and whole.isdecimal() and int(whole[:4]) > 0
 
 
 def scale(sentence: Sentence, draft: Draft, table: NumeralWords) -> None:
@@ -98,10 +132,14 @@ def _is_group(sentence: Sentence, index: int) -> bool:
     return len(word) == _GROUP_DIGITS and word.isdecimal() and len(gap) == 1
 
 
-def _add_leading_point(sentence: Sentence, draft: Draft) -> None:
+def _add_leading_point(sentence: Sentence, draft: Draft, table: NumeralWords) -> None:
     """Read .001, whose point stands before a token of its own."""
     at, word = draft.first - 1, sentence.words[draft.first]
-    if sentence.word(at) != "." or not sentence.touches(draft.first) or not word.isdecimal():
+    if (
+        sentence.word(at) != table.decimal_mark
+        or not sentence.touches(draft.first)
+        or not word.isdecimal()
+    ):
         return
     if sentence.touches(at) and sentence.words[at - 1][-1] not in _BEFORE_POINT:
         return
@@ -132,7 +170,7 @@ def _add(draft: Draft, part: Decimal, last: int) -> None:
 def sign(sentence: Sentence, draft: Draft, table: NumeralWords) -> None:
     """Read -0.5 and minus 5 as negative; the dash touches the number and nothing before it."""
     at = draft.first - 1
-    if draft.number is None or at < 0:
+    if draft.number is None or at < 0 or sentence.word(at - 1) in table.choice_words:
         return
     joined = sentence.word(at) == "-" and sentence.word(at - 1) in table.minus
     if sentence.lower[at] in table.minus or joined:

@@ -26,6 +26,8 @@ def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
     word = sentence.word(spot)
     if word in SIGNS:
         return _share(spot, spot + 1, SIGNS[word], "<fraction sign>")
+    if word in table.whole_fractions:
+        return _share(spot, spot + 1, table.whole_fractions[word], "<fraction> in one word")
     if word in table.halves:
         return _half(sentence, spot, table)
     if word in table.fractions:
@@ -64,7 +66,7 @@ def _divided(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None
 def _half(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
     """Read half of, half the; not first half, half an hour, half a million."""
     before, after = sentence.word(spot - 1), sentence.word(spot + 1)
-    if before in table.half_not_after or after in table.half_not_before:
+    if before in table.half_not_after or after in table.half_not_before or after in table.scales:
         return None
     if after == "-" or (after in table.articles and not _is_whole(sentence, spot + 2, table)):
         return None
@@ -95,7 +97,7 @@ def _parts(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
         return None
     if times == 1 and sentence.word(at + 1) not in table.quarters_need:
         return None
-    if times > 1 and not sentence.word(at).endswith("s"):
+    if times > 1 and sentence.word(at) not in table.plural_parts:
         return None
     if sentence.word(at) in table.periods and at == spot + 1 and not _is_share(sentence, at, table):
         return None

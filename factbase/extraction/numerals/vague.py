@@ -7,21 +7,19 @@ from factbase.extraction.draft import Draft, Form
 from factbase.extraction.languages.numerals import NumeralWords
 from factbase.extraction.sentence import Sentence
 
-_TENS = "tens"
-_LOWEST_OF_TENS = 2 * 10
-
 
 def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
     """Read the vague number that begins at token *spot*."""
     word = sentence.word(spot)
-    low = _LOWEST_OF_TENS if word == _TENS else table.vague.get(word)
+    low = table.vague_scaled.get(word) or table.vague.get(word)
     if low is None:
         return None
     followed_by_of = sentence.word(spot + 1) == table.of
-    scale = _scale(sentence.word(spot + 2), table) if followed_by_of else None
+    at = spot + 1 + followed_by_of
+    scale = _scale(sentence.word(at), table)
     if scale is not None:
-        return _draft(spot, spot + 3, low * scale)
-    if word == _TENS or (word in table.vague_needs_of and not followed_by_of):
+        return _draft(spot, at + 1, low * scale)
+    if word in table.vague_scaled or (word in table.vague_needs_of and not followed_by_of):
         return None
     return _draft(spot, spot + 1, low)
 

@@ -17,6 +17,7 @@ from factbase.extraction.numerals import digits
 from factbase.extraction.sentence import Sentence
 
 _MAX_WORDS = 24
+_THOUSAND = 1000
 _NO_NOUN = PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY | ADVERB | PARTICLE | DETERMINER
 
 
@@ -28,7 +29,7 @@ def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
         return _with_article(sentence, spot, table)
     if not (sentence.word(spot) in table.ones or sentence.word(spot) in table.tens):
         return None
-    if sentence.word(spot) == "one" and _is_pronoun(sentence, spot, table):
+    if table.ones.get(sentence.word(spot)) == 1 and _is_pronoun(sentence, spot, table):
         return None
     return _counted(sentence, spot, table)
 
@@ -50,19 +51,31 @@ def count(sentence: Sentence, spot: int, table: NumeralWords) -> tuple[int, int]
     while at < min(sentence.size, spot + _MAX_WORDS):
         step = _skip(sentence, at, table) if at > spot else at
         word = sentence.word(step)
-        if word in table.ones or word in table.tens:
-            add = table.ones.get(word) or table.tens.get(word) or 0
-            if not _fits(group, add):
-                break
-            group += add
-        elif word in table.hundred:
-            group = (group or 1) * 100
+        grown = _grown(group, word, table)
+        if grown is not None:
+            group = grown
         elif word in table.scales and step >= at:
             total, group = total + (group or 1) * table.scales[word], 0
         else:
             break
         at = step + 1
     return total + group, at
+
+
+def _grown(group: int, word: str, table: NumeralWords) -> int | None:
+    """Add a word below a thousand to its group; None for any other word, and for "five six"."""
+    if word in table.ones or word in table.tens:
+        add = table.ones.get(word) or table.tens.get(word) or 0
+        return group + add if _fits(group, add) else None
+    if word in table.hundred:
+        return (group or 1) * 100
+    return _marked(group, word, table) if word in table.ten_marks | table.teen_marks else None
+
+
+def _marked(group: int, word: str, table: NumeralWords) -> int:
+    """Make tens or a teen of the last digit: dua puluh is 20, lima belas 15."""
+    digit = group % 10
+    return group + 10 if word in table.teen_marks else group - digit + 10 * (digit or 1)
 
 
 def _fits(group: int, add: int) -> bool:
@@ -76,7 +89,10 @@ def _skip(sentence: Sentence, at: int, table: NumeralWords) -> int:
     word = sentence.word(at)
     if word == "-" and sentence.touches(at) and sentence.touches(at + 1):
         return at + 1
-    joined = word in table.joiners and sentence.word(at - 1) in (table.hundred | {"thousand"})
+    before = sentence.word(at - 1)
+    joined = word in table.joiners and (
+        before in table.hundred or table.scales.get(before) == _THOUSAND
+    )
     following = sentence.word(at + 1)
     return at + 1 if joined and (following in table.ones or following in table.tens) else at
 
@@ -112,8 +128,12 @@ def _with_article(sentence: Sentence, at: int, table: NumeralWords) -> Draft | N
         (table.dozens[word], at + 1) if word in table.dozens else count(sentence, at, table)
     )
     before = sentence.word(at - 1)
+    if before[:1].isdecimal():
+        return None  # the scale of a number in digits that could not be read
     if before in table.several:
         return _vague(at - 1, last, 2 * value)
+    if before in table.halves:
+        return _draft(at - 1, last, Decimal(value) / 2, "half <number>")
     if before in table.articles and sentence.word(at - 2) in table.halves:
         return _draft(at - 2, last, Decimal(value) / 2, "half a <number>")
     if before in table.articles and sentence.word(at - 2) not in table.several:

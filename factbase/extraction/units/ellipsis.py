@@ -15,7 +15,7 @@ _RATIO = 100
 
 def fill(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
     """Give numbers without a unit that of their neighbour, where words make the two a pair."""
-    for first, second in pairwise(drafts):
+    for first, second in pairwise(draft for draft in drafts if not _is_aside(sentence, draft)):
         if second.unit == "count" and first.unit != "count":
             if _is_bare(sentence, second, pack) and _is_pair(sentence, first, second, pack):
                 _share(second, first.unit)
@@ -27,6 +27,7 @@ def fill(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
             _scale_alike(sentence, first, second, pack)
             _share(first, second.unit)
     _fill_amounts(sentence, drafts, pack)
+    _fill_levels(sentence, drafts, pack)
 
 
 def _is_pair(sentence: Sentence, first: Draft, second: Draft, pack: Pack) -> bool:
@@ -82,9 +83,21 @@ def _fill_amounts(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
     code: str | None = None
     for draft in drafts:
         if draft.unit.isupper() and draft.factor >= _LARGE:
-            code = draft.unit
+            code = code if _is_aside(sentence, draft) else draft.unit
         elif code and _is_amount(sentence, draft, pack):
             _share(draft, code)
+
+
+def _fill_levels(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
+    """Read "to 1,328.26" as points after "rose 8.82 points"."""
+    points = False
+    for draft in drafts:
+        if draft.unit == "point":
+            points = True
+        elif points and draft.unit == "count" and "." in sentence.words[draft.last - 1]:
+            level = sentence.word(draft.before - 1) in pack.units.level_words
+            if level and _is_bare(sentence, draft, pack):
+                _share(draft, "point")
 
 
 def _is_amount(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
@@ -92,6 +105,12 @@ def _is_amount(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
     if draft.unit != "count" or draft.factor < _LARGE or draft.form is Form.VAGUE:
         return False
     return _is_bare(sentence, draft, pack) and not _counts_people(sentence, draft, pack)
+
+
+def _is_aside(sentence: Sentence, draft: Draft) -> bool:
+    """Whether brackets hold nothing else: the same amount, in other money."""
+    opened = sentence.word(draft.first - 1) == "("
+    return opened and sentence.word(draft.after) == ")" and draft.first > 1
 
 
 def _counts_people(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
@@ -110,4 +129,5 @@ def _is_bare(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
 
 def _share(draft: Draft, unit: str) -> None:
     draft.unit = unit
+    draft.unit_shared = True
     draft.rules.append(f"<number> (<{unit}>)")

@@ -54,7 +54,9 @@ def _noun(
 ) -> tuple[int, str] | None:
     """Find the noun of the rate: the token after it, and its name."""
     word = sentence.word(at)
-    if word in table.per:
+    if word in table.per and (
+        word.isalpha() or (sentence.touches(at) and sentence.touches(at + 1))
+    ):
         return _after_per(sentence, at + 1, table, catalogue)
     if word not in table.per_articles or draft.unit == "count":
         return None

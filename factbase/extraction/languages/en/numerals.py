@@ -74,6 +74,7 @@ NUMERALS = NumeralWords(
         if word != "half"
         for ending in ("", "s")
     },
+    plural_parts=frozenset(f"{word}s" for word in _PARTS),
     halves=frozenset({"half"}),
     quarters_need=frozenset({"of"}),
     # "first half", "second half": a period of a game or of a year.
@@ -104,6 +105,7 @@ NUMERALS = NumeralWords(
         "lakhs": 2 * 10**5,
         "crores": 2 * 10**7,
     },
+    vague_scaled={"tens": 20},
     vague_needs_of=frozenset({"scores", "lakhs", "crores"}),
     several=frozenset({"several", "few", "couple"}),
     of="of",
@@ -113,6 +115,19 @@ NUMERALS = NumeralWords(
     between_and=frozenset({"and"}),
     from_words=frozenset({"from"}),
     ranging=words_of("range ranges ranged ranging vary varies varying anywhere between"),
+    by_words=frozenset({"by"}),
+    moves=words_of(
+        "went go goes gone going moved move moves moving changed change changes changing revised"
+        " revise revises revising revision shifted shift shifts switched upgraded downgraded"
+        " downgrade upgrade improved improve improves worsened doubled double tripled quadrupled"
+        " halved trimmed trim trims slowed slow slows slowing quickened brought bring taken took"
+        " extended extend extends shortened adjusted adjust amended updated update push"
+        " pushed pushes pushing pulled moderated cooled slashed slash slashes tightened loosened"
+        " converted promoted relegated transition transitioned turned swung swing dwindled"
+        " dwindle ballooned balloon mushroomed ticked inched crept edged plummeted plummet"
+        " plummets spiked skyrocketed rocketed bounced recovered rebounded retreated easing"
+        " eased declining dropping climbing rising falling"
+    ),
     ratio_words=frozenset({"in", "out"}),
     ratio_in=frozenset({"in"}),
     minus=words_of("minus negative"),

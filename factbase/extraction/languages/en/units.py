@@ -110,6 +110,7 @@ UNITS = UnitWords(
         "$HK": "HKD",
         "Y =": "JPY",
         "Y=": "JPY",
+        "Y": "JPY",
         "PS": "GBP",
         "HKD": "HKD",
         "S$": "SGD",
@@ -576,7 +577,7 @@ UNITS = UnitWords(
     symbols_apart=words_of(
         "km kg cm mm mi ft lb lbs oz mph kph km/h kW MW GW TW kWh MWh GWh TWh MB GB TB KB kB ml mL"
         " ha sq Hz kHz MHz GHz dB psi hp mg µg mcg nm hPa kPa MPa Mbps Gbps kbps ppm ppb ppt rpm"
-        " Nm mAh Wh bbl mmBtu MMBtu Sv mSv kV Mt Gt kJ kcal gm yd"
+        " min sec hr Nm mAh Wh bbl mmBtu MMBtu Sv mSv kV Mt Gt kJ kcal gm yd"
     ),
     not_after_rate=words_of("ago earlier later before after old"),
     versus=words_of("versus vs against than with"),
