@@ -69,7 +69,8 @@ def _grown(group: int, word: str, table: NumeralWords) -> int | None:
         return group + add if _fits(group, add) else None
     if word in table.hundred:
         return (group or 1) * 100
-    return _marked(group, word, table) if word in table.ten_marks | table.teen_marks else None
+    marked = word in table.ten_marks or word in table.teen_marks
+    return _marked(group, word, table) if marked else None
 
 
 def _marked(group: int, word: str, table: NumeralWords) -> int:
