@@ -1,5 +1,6 @@
 """A small noun chunker: the phrase that begins at a token, and the one that ends at it."""
 
+from factbase.extraction.counted import head_first
 from factbase.extraction.languages.counted import CountedWords
 from factbase.extraction.languages.pack import Pack
 from factbase.extraction.languages.words import (
@@ -38,6 +39,8 @@ def start(sentence: Sentence, at: int, limit: int, pack: Pack) -> int:
 
 def noun(sentence: Sentence, at: int, limit: int, pack: Pack) -> Noun | None:
     """Find the phrase that begins at token *at*."""
+    if pack.counted.head_first:
+        return head_first.noun(sentence, at, limit, pack)
     end, plural = at, 0
     stop = min(limit, at + _LONGEST, sentence.size)
     while end < stop and _continues(sentence, end, at, pack):
@@ -63,8 +66,10 @@ def ending(sentence: Sentence, last: int, first: int, pack: Pack) -> Noun | None
     return (at, last) if at < last else None
 
 
-def head(sentence: Sentence, phrase: Noun) -> str:
+def head(sentence: Sentence, phrase: Noun, table: CountedWords) -> str:
     """The head as written: the last word, with what a hyphen joins to it."""
+    if table.head_first:
+        return head_first.head(sentence, phrase)
     first = phrase[1] - 1
     while first - 2 >= phrase[0] and sentence.words[first - 1] == "-" and sentence.touches(first):
         first -= 2

@@ -24,11 +24,11 @@ def read(sentence: Sentence, drafts: list[Draft], pack: Pack, earlier: list[Draf
             first = drafts[index - 1].last if index else 0
             noun = _measured(sentence, draft, first, limit, pack)
         if noun is not None and not _is_expectation(sentence, draft, noun, pack):
-            _take(sentence, draft, noun)
+            _take(sentence, draft, noun, pack)
             continue
         _by_others(sentence, Company(drafts[:index], earlier), draft, pack)
         if noun is not None and draft.head is None:
-            _take(sentence, draft, noun)
+            _take(sentence, draft, noun, pack)
     likeness.inherit(sentence, drafts, pack)
 
 
@@ -86,7 +86,7 @@ def _by_verb(sentence: Sentence, company: Company, draft: Draft, verb: int, pack
     ends = [one.last for one in company.before if one.last <= verb and one.unit != "count"]
     noun = verbs.said_of(sentence, draft, verb, max(ends, default=0), pack)
     if noun is not None:
-        _take(sentence, draft, noun)
+        _take(sentence, draft, noun, pack)
     elif draft.unit != "count":
         like = likeness.by_subject(sentence, company, verb, pack)
         if like is not None:
@@ -98,10 +98,10 @@ def _is_expectation(sentence: Sentence, draft: Draft, noun: Noun, pack: Pack) ->
     return noun[1] <= draft.first and sentence.lower[noun[1] - 1] in pack.counted.expectations
 
 
-def _take(sentence: Sentence, draft: Draft, noun: Noun) -> None:
+def _take(sentence: Sentence, draft: Draft, noun: Noun, pack: Pack) -> None:
     draft.noun = noun
     draft.counted = sentence.span(*noun)
-    draft.head = chunker.head(sentence, noun)
+    draft.head = chunker.head(sentence, noun, pack.counted)
     draft.rules.append("<number> <noun>" if noun[0] >= draft.last else "<subject> <number>")
 
 

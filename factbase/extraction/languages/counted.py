@@ -8,6 +8,12 @@ class CountedWords:
     """Words that steer the search for the counted noun, and for the subject of an amount."""
 
     of: str
+    head_first: bool = False
+    """Whether the head begins its phrase: warga Palestina, citizens of Palestine."""
+    classifiers: frozenset[str] = frozenset()
+    """Words between a number and the noun that it counts: Indonesian tiga orang tentara."""
+    verbal_beginnings: tuple[str, ...] = ()
+    """Beginnings of verbs, where the head comes first; nouns that begin so are PLURAL words."""
     links: frozenset[str] = frozenset()
     """Words between an amount and what it is of, whatever the verb: of, worth."""
     money_links: frozenset[str] = frozenset()

@@ -13,6 +13,8 @@ class UnitWords:
     """Phrases for percent, longest first in no order: matched longest."""
     money_signs: Mapping[str, str] = field(default_factory=dict)
     """Sign or code before a number, as written: the ISO 4217 code."""
+    signs_apart: frozenset[str] = frozenset()
+    """Short codes that may stand apart from the amount: Rs 9,000."""
     bare_signs: frozenset[str] = frozenset()
     """Signs of one character: $, €."""
     money_names: Mapping[str, str] = field(default_factory=dict)
@@ -57,7 +59,7 @@ class UnitWords:
     """Words after which "a year" is a time: $3 billion a year ago."""
     versus: frozenset[str] = frozenset()
     """Words that set a second number of the same unit beside the first."""
-    not_counted: frozenset[str]
+    not_counted: frozenset[str] = frozenset()
     """Words behind a number that begin no counted noun: last year."""
     levels: frozenset[str] = frozenset()
     """Words before the first of two numbers of which the second is the older."""

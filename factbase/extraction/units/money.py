@@ -76,16 +76,16 @@ def _sign(sentence: Sentence, draft: Draft, table: UnitWords) -> tuple[int, str]
             continue
         written = sentence.span(first, draft.first).replace("\xa0", " ")
         code = table.money_signs.get(written)
-        if code is not None and _is_sign(sentence, written, draft):
+        if code is not None and _is_sign(sentence, written, draft, table):
             return first, code
     return None
 
 
-def _is_sign(sentence: Sentence, written: str, draft: Draft) -> bool:
+def _is_sign(sentence: Sentence, written: str, draft: Draft, table: UnitWords) -> bool:
     """A code of one or two letters is money only where it touches the number."""
     if not written.isalpha() or len(written) > 2:  # noqa: PLR2004 - "Rs 9,000" stands apart
         return True
-    return sentence.touches(draft.first) or written == "Rs"
+    return sentence.touches(draft.first) or written in table.signs_apart
 
 
 def _code(sentence: Sentence, draft: Draft, name: str, table: UnitWords) -> str | None:

@@ -49,14 +49,17 @@ def _read_unit(sentence: Sentence, draft: Draft, pack: Pack) -> None:
         or _letter_scale(sentence, draft, pack)
         or measures.read_measure(sentence, draft, table, pack.catalogue)
         or measures.read_before(sentence, draft, table)
-        or _points(sentence, draft, table)
+        or _points(sentence, draft, pack)
     )
 
 
 def _scale_of_money(sentence: Sentence, draft: Draft, pack: Pack) -> None:
     """Read the m of $5m: a million, for metres are no money."""
     factor = pack.numerals.money_scales.get(sentence.word(draft.last))
-    if factor is not None and sentence.touches(draft.last) and draft.number is not None:
+    joined = sentence.touches(draft.last) or (
+        sentence.written(draft.last) in pack.numerals.money_scales_apart
+    )
+    if factor is not None and joined and draft.number is not None:
         draft.number *= factor
         draft.factor = factor
         draft.last = draft.after = draft.last + 1
@@ -91,14 +94,15 @@ def _vague_of(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
     return False
 
 
-def _points(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
+def _points(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
     """Read a bare decimal beside an index as points: the gauge rose to 79.3."""
+    table = pack.units
     if draft.form is not Form.DIGITS or table.index_nouns.isdisjoint(sentence.lower):
         return False
     follows = sentence.word(draft.after)
     bare = not follows or not follows[0].isalpha() or sentence.classes[draft.after] != 0
     level = sentence.word(draft.first - 1) in table.level_words
-    if bare and (level or "." in sentence.words[draft.last - 1]):
+    if bare and (level or pack.numerals.decimal_mark in sentence.words[draft.last - 1]):
         draft.unit = "point"
         draft.rules.append("<index> <number>")
         return True

@@ -173,6 +173,7 @@ UNITS = UnitWords(
         "MXN": "MXN",
         "BRL": "BRL",
     },
+    signs_apart=frozenset({"Rs"}),
     bare_signs=frozenset("$€£¥₹₩₱₪₽₺₦฿₴"),
     money_names={
         "dollar": "USD",
