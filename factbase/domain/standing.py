@@ -10,22 +10,29 @@ says no more, supports it; one that refines or contradicts it replaces it. Again
   standing number, of two independent publishers, or of a person; until then it is disputed.
 - An undated number that stood before is an old text's, read late: it disputes, and is nobody's
   word for a fall.
+- A cumulative told in hindsight ("the fire of 8 August killed 115", in September), where those who
+  wrote in those days gave less for later days, is the whole event's: it takes its turn on the day
+  on which it was published.
+- A vague word ("dozens") is no number: it supports what is not far below it, and any number
+  replaces it.
 - A flow or a change speaks for its own period alone: the next period's number replaces it, even
   where it is a looser one.
 
 Nothing is averaged. The cost is one sort and one pass.
 """
 
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
+from itertools import accumulate
 
 from factbase.domain.claim import MeasureType, Origin
 from factbase.domain.figure import Figure, FigureValue, Observation, Status
 from factbase.domain.interval import Relation, agrees_with, interval_of, relate
-from factbase.domain.quantity import FLOORS, Quantity
+from factbase.domain.quantity import FLOORS, Quantifier, Quantity
 
 PERIODIC = frozenset({MeasureType.FLOW, MeasureType.CHANGE})
 """Measured anew in each period: one period's number says nothing of the next."""
@@ -44,9 +51,12 @@ def value_of(
     The order of *observations* does not matter. The value's own as_of is that of the observation
     that stands: who repeats it later supports it and makes it no younger.
     """
-    speaking = sorted((seen for seen in observations if _speaks(seen, as_of)), key=_rank)
+    heard = [seen for seen in observations if seen.status is not Status.RETRACTED]
+    days = _days_of(heard, figure.measure_type)
+    speaking = [seen for seen in heard if as_of is None or days[seen.id] <= as_of]
     if not speaking:
         return None
+    speaking.sort(key=lambda seen: (days[seen.id], *_rank(seen)))
     walk = _Walk(speaking[0], figure.measure_type)
     for seen in speaking[1:]:
         walk.hear(seen)
@@ -77,7 +87,9 @@ class _Walk:
     def _supported_by(self, seen: Observation) -> bool:
         if self.measure_type in PERIODIC and seen.as_of != self.standing.as_of:
             return False
-        return satisfies(self.standing.quantity, seen.quantity)
+        return satisfies(self.standing.quantity, seen.quantity) or _may_mean(
+            seen.quantity, self.standing.quantity
+        )
 
     def _falls_to(self, seen: Observation) -> bool:
         there, here = self.standing.quantity, seen.quantity
@@ -85,7 +97,7 @@ class _Walk:
         return cumulative and here.number < there.number and not agrees_with(here, there)
 
     def _may_fall_to(self, seen: Observation) -> bool:
-        if seen.status is Status.CORRECTED:
+        if seen.status is Status.CORRECTED or _is_vague(self.standing.quantity):
             return True
         if self._is_stale(seen):
             return False
@@ -134,15 +146,65 @@ def satisfies(standing: Quantity, said: Quantity) -> bool:
     return relation in {Relation.SAME, Relation.ALLOWS}
 
 
-def _speaks(seen: Observation, as_of: date | None) -> bool:
-    return seen.status is not Status.RETRACTED and (as_of is None or seen.as_of <= as_of)
+def _is_vague(said: Quantity) -> bool:
+    return said.quantifier is Quantifier.VAGUE
 
 
-def _rank(seen: Observation) -> tuple[date, bool, bool, datetime, str]:
+def _may_mean(said: Quantity, standing: Quantity) -> bool:
+    """Whether a vague word may be said of the number: "hundreds" of 180."""
+    if not _is_vague(said) or _is_vague(standing) or relate(said, standing) is Relation.REFINES:
+        return False
+    return said.number <= standing.number * 2
+
+
+def _days_of(heard: Sequence[Observation], measure_type: MeasureType) -> dict[str, date]:
+    """Say on which day each takes its turn: its own, or the publication's if told in hindsight."""
+    days = {seen.id: seen.as_of for seen in heard}
+    if measure_type is not MeasureType.CUMULATIVE:
+        return days
+    late = [seen for seen in heard if _is_late(seen)]
+    lowest = _lowest_after([seen for seen in heard if not _is_late(seen)]) if late else _Lowest()
+    for seen in late:
+        if lowest.after(seen.as_of) < seen.quantity.number * _LESS:
+            days[seen.id] = _instant_of(seen.published).date()
+    return days
+
+
+# Less than rounding and a day's delay make of a toll.
+_LESS = Decimal("0.9")
+_LATE = timedelta(days=1)
+
+
+class _Lowest:
+    """The lowest number that those who wrote at the time gave for any later day."""
+
+    def __init__(self, days: Sequence[date] = (), numbers: Sequence[Decimal] = ()) -> None:
+        self._days = days
+        self._numbers = numbers
+
+    def after(self, day: date) -> Decimal:
+        place = bisect_right(self._days, day)
+        return self._numbers[place] if place < len(self._days) else Decimal("Infinity")
+
+
+def _lowest_after(timely: Sequence[Observation]) -> _Lowest:
+    ordered = sorted(timely, key=lambda seen: seen.as_of)
+    backwards = accumulate((seen.quantity.number for seen in reversed(ordered)), min)
+    return _Lowest([seen.as_of for seen in ordered], [*backwards][::-1])
+
+
+def _is_late(seen: Observation) -> bool:
+    """Whether it was published well after the day that it speaks for; a person's date stands."""
+    if seen.published is None or seen.status is not Status.STATED:
+        return False
+    return _instant_of(seen.published).date() > seen.as_of + _LATE
+
+
+def _rank(seen: Observation) -> tuple[bool, bool, datetime, str]:
     decided = seen.status is Status.CORRECTED
     dated = seen.as_of_origin is not Origin.PUBLISHED
     # The id comes last so that the order in which a store lists equals cannot matter.
-    return seen.as_of, decided, dated, _instant_of(seen.published), seen.id
+    return decided, dated, _instant_of(seen.published), seen.id
 
 
 @lru_cache(maxsize=4096)

@@ -109,7 +109,10 @@ NEARLY_ITS = 0.05
 def _unplaced(subject: Subject, tracked: Tracked) -> str:
     here, there = subject.spot, tracked.spot
     speaks_of = (here and _name(here) in tracked.names) or (there and _name(there) in subject.names)
-    return "place that it names" if speaks_of else "place unknown"
+    if speaks_of:
+        return "place that it names"
+    stated = here is not None and subject.place_stated and tracked.heard >= MANY_HEARD
+    return "place that it never names" if stated else "place unknown"
 
 
 def _elsewhere(subject: Subject, here: tuple[str, ...], there: tuple[str, ...]) -> str:

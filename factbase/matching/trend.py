@@ -1,7 +1,9 @@
 """Whether a number is plausible as the next (or an earlier) one of a figure."""
 
+from collections.abc import Sequence
 from datetime import date
 from math import log
+from statistics import median
 
 import msgspec
 
@@ -38,6 +40,7 @@ class _Number(msgspec.Struct, frozen=True):
     number: float
     day: date
     floor: bool
+    """A bound of the first days: "at least 2,000" goes on being printed while 5,300 are counted."""
     grows: bool
     may_jump: bool
     """In the first days of a figure, and after days without a number of it."""
@@ -45,25 +48,36 @@ class _Number(msgspec.Struct, frozen=True):
 
 def number_against(subject: Subject, tracked: Tracked) -> str | None:
     """Compare a number with its neighbours in time; None where there is nothing to compare."""
+    young = tracked.first_on is not None and _is_young(subject, tracked.first_on)
     around = tracked.around(subject.as_of)
+    if _grows(tracked) and not young:
+        around = _of_one_size(around)
     if subject.quantity.quantifier is Quantifier.VAGUE:
         return _vaguely(float(subject.quantity.number), [number for _, number in around])
     if not around:
         return None
-    said = _said(subject, tracked, gap=min(abs((subject.as_of - then).days) for then, _ in around))
+    gap = min(abs((subject.as_of - then).days) for then, _ in around)
+    said = _Number(
+        number=float(subject.quantity.number),
+        day=subject.as_of,
+        floor=young and subject.quantity.quantifier in FLOORS,
+        grows=_grows(tracked),
+        may_jump=young or (_grows(tracked) and gap > FIRST_DAYS),
+    )
     return min({_step(said, seen) for seen in around}, key=RANKING.index)
 
 
-def _said(subject: Subject, tracked: Tracked, *, gap: int) -> _Number:
-    grows = _grows(tracked)
-    young = abs((subject.as_of - tracked.trail[0][0]).days) <= FIRST_DAYS
-    return _Number(
-        number=float(subject.quantity.number),
-        day=subject.as_of,
-        floor=subject.quantity.quantifier in FLOORS,
-        grows=grows,
-        may_jump=young or (grows and gap > FIRST_DAYS),
-    )
+def _is_young(subject: Subject, first_on: date) -> bool:
+    return abs((subject.as_of - first_on).days) <= FIRST_DAYS
+
+
+def _of_one_size(around: Sequence[tuple[date, float]]) -> Sequence[tuple[date, float]]:
+    """Leave out what strayed into a figure, so that no more of its size follows."""
+    middle = median(number for _, number in around) if around else 0.0
+    return [seen for seen in around if middle / STRAYED <= seen[1] <= middle * STRAYED]
+
+
+STRAYED = 6
 
 
 def _grows(tracked: Tracked) -> bool:
@@ -75,7 +89,7 @@ def _grows(tracked: Tracked) -> bool:
 GROWING = frozenset({"displaced", "affected", "in_need", "infected", "destroyed", "damaged"})
 
 
-def _vaguely(floor: float, numbers: list[float]) -> str | None:
+def _vaguely(floor: float, numbers: Sequence[float]) -> str | None:
     """Judge a vague word, which says little, by the numbers that it could stand for."""
     if not numbers:
         return None
@@ -110,7 +124,6 @@ def _rise(grown: float, said: _Number, then: date) -> str:
 
 
 def _fall(fallen: float, said: _Number) -> str:
-    # "At least 2,000" is still true of 5,300, and papers go on printing it.
     if fallen <= (FIVEFOLD if said.floor else DOUBLED):
         return "falls"
     return "leaps" if fallen <= TENFOLD and not said.grows else "far below"

@@ -55,6 +55,7 @@ POINTS = {
     "place unknown": -0.5,
     # A figure that began in an item without a place, and has spoken of Maui ever since.
     "place that it names": 1.0,
+    "place that it never names": -3.0,
     "same kind of event": 1.0,
     "kin of event": -0.25,
     "other kind of event": -2.5,

@@ -310,6 +310,51 @@ def test_an_old_number_with_a_new_date_is_a_fall() -> None:
     assert shown(value) == ("26083", 1, 0)
 
 
+def test_a_toll_told_in_hindsight_is_no_days_toll() -> None:
+    """ "The fire of the 8th killed 115", in an article of the 28th."""
+    first, last = seen(number("6"), 9), seen(number("99"), 14, "The Wire")
+    hindsight = seen(number("115"), 8, "Evening Star", published="2024-01-28T12:00:00+00:00")
+
+    assert shown(toll(first, last, hindsight)) == ("115", 1, 0)
+    early = value_of(TOLL, [first, last, hindsight], as_of=date(2024, 1, 9))
+    assert early is not None
+    assert early.quantity.number == Decimal(6)
+
+
+def test_a_late_report_of_a_day_that_fits_it_stays_on_its_day() -> None:
+    late = seen(number("55"), 11, "Evening Star", published="2024-01-14T12:00:00+00:00")
+    value = value_of(TOLL, [late, seen(number("96"), 14)], as_of=date(2024, 1, 11))
+
+    assert value is not None
+    assert value.quantity.number == Decimal(55)
+
+
+def test_a_date_that_a_person_gave_is_kept_however_late_it_was_published() -> None:
+    late = seen(number("115"), 8, status=Status.CORRECTED, published="2024-01-28T12:00:00+00:00")
+    value = value_of(TOLL, [late, seen(number("6"), 9)], as_of=date(2024, 1, 8))
+
+    assert value is not None
+    assert value.quantity.number == Decimal(115)
+
+
+def test_a_vague_word_supports_a_number_not_far_below_it() -> None:
+    vague = hedged(Quantifier.VAGUE, "200")
+
+    assert shown(toll(seen(number("180"), 16), seen(vague, 17, "The Wire"))) == ("180", 2, 0)
+
+
+def test_any_number_replaces_a_vague_word() -> None:
+    vague = hedged(Quantifier.VAGUE, "200")
+
+    assert shown(toll(seen(vague, 16), seen(number("180"), 17, "The Wire"))) == ("180", 1, 0)
+
+
+def test_a_vague_word_far_above_replaces_a_number() -> None:
+    vague = hedged(Quantifier.VAGUE, "2000")
+
+    assert shown(toll(seen(number("53"), 16), seen(vague, 17, "The Wire"))) == ("2000", 1, 0)
+
+
 def test_times_of_publication_are_compared_across_offsets() -> None:
     value = toll(
         seen(number("40"), 9, "Daily Post", published="2024-01-09T20:00:00+09:00"),

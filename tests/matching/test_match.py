@@ -421,6 +421,40 @@ def test_an_island_that_no_table_knows_is_known_by_the_articles_names(newsroom: 
     assert newsroom.read(state) == (figure,)
 
 
+def test_a_figure_of_no_place_takes_no_number_of_a_place_that_it_never_named(
+    newsroom: Newsroom,
+) -> None:
+    for n in range(5):
+        newsroom.read(
+            an_item(
+                f"2023-08-{10 + n}", f"Wildfires on Maui killed {93 + n} people.", said(f"{93 + n}")
+            )
+        )
+
+    abroad = an_item(
+        "2023-08-14",
+        "Years ago a wildfire near Athens killed 104.",
+        said("104", place=Place("Athens", "GRC")),
+    )
+
+    assert newsroom.read(abroad) == ("athens-wildfire-2023-killed",)
+
+
+def test_a_strike_that_was_filed_wrongly_draws_no_others(newsroom: Newsroom) -> None:
+    sudan = Place("Sudan", "SDN")
+    for day, number in (("2023-04-16", "56"), ("2023-05-20", "865"), ("2023-06-01", "866")):
+        newsroom.read(
+            an_item(day, f"The war in Sudan killed {number} people.", said(number, place=sudan))
+        )
+    (main,) = newsroom.figures
+    article, (claim,) = an_item("2023-06-02", "A strike killed 25.", said("25", place=sudan))
+    newsroom.shelf.hear(observed(claim, article, main))
+
+    strike = an_item("2023-06-10", "A strike in Sudan killed 27.", said("27", place=sudan))
+
+    assert main not in newsroom.read(strike)
+
+
 @pytest.mark.parametrize(
     ("words", "joins"), [("dozens", True), ("thousands", False)], ids=["dozens", "thousands"]
 )
