@@ -1,6 +1,7 @@
 """Names, labels, addresses and idioms that hold a number."""
 
 from factbase.extraction.languages.pack import Pack
+from factbase.extraction.languages.words import AUXILIARY, PARTICLE
 from factbase.extraction.masks import dates
 from factbase.extraction.plurals import counts_something, is_plural
 from factbase.extraction.sentence import Sentence
@@ -40,9 +41,19 @@ def _rank(sentence: Sentence, index: int, pack: Pack) -> int:
         return index + 1 if _in_round(sentence, index, pack) else 0
     if before in _DASHES:
         return index + 1
+    if _is_verb(sentence, index - 1, pack):
+        return 0
     if after in _DASHES or after in pack.numerals.range_words or after in pack.numerals.scales:
         return 0
     return 0 if _counts(sentence, index + 1, pack) else index + 1
+
+
+def _is_verb(sentence: Sentence, index: int, pack: Pack) -> bool:
+    """Whether top is what something does: deaths top 40, losses may top 3 billion."""
+    if sentence.word(index) not in pack.quantifiers.verbs:
+        return False
+    auxiliary = index > 0 and sentence.classes[index - 1] & (AUXILIARY | PARTICLE)
+    return bool(auxiliary) or is_plural(sentence, index - 1, pack)
 
 
 def _in_round(sentence: Sentence, index: int, pack: Pack) -> bool:
