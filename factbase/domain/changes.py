@@ -40,9 +40,11 @@ def relinked(
     linked = why is not None and thing_of(old.figure) == thing_of(new.figure)
     if not linked or not _changed_their_word(old, new, tuple(since)):
         return None
-    kinds = in_order((Kind.REDEFINED, *(kind for kind in change.kinds if kind is not Kind.NEW)))
     before = msgspec.structs.replace(_answer(old.value), figure=old.figure.id)
-    return _row(new.figure, kinds, before, change.after, why)
+    row = _row(new.figure, (Kind.REDEFINED,), before, change.after, why)
+    # What fitted a step on the way does not change what the whole way came to.
+    kinds = in_order({Kind.REDEFINED, *change.kinds} - {Kind.NEW})
+    return msgspec.structs.replace(row, kinds=kinds, steps=change.steps)
 
 
 def thing_of(figure: Figure) -> Thing:

@@ -91,9 +91,11 @@ def _moved(change: Change) -> Text:
 
 
 def _stands(change: Change) -> bool:
-    """Whether the same claims answer at both ends: a dispute alone moves no number."""
+    """Whether both ends have the same answer: a dispute alone moves no number."""
     before, after = change.before, change.after
-    return before is not None and after is not None and before.claims == after.claims
+    if before is None or after is None:
+        return False
+    return (before.quantity, before.claims) == (after.quantity, after.claims)
 
 
 def measured(change: Change) -> str:
