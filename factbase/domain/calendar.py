@@ -7,6 +7,7 @@ the day comes first, as in most of the world, unless only the other order is a d
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from itertools import chain
 from typing import TypeAlias
 
 import msgspec
@@ -49,8 +50,36 @@ ENGLISH = CalendarNames(
     ),
 )
 
+INDONESIAN = CalendarNames(
+    lang="id",
+    months=(
+        ("Januari", "Jan"),
+        ("Februari", "Feb"),
+        ("Maret", "Mar"),
+        ("April", "Apr"),
+        ("Mei",),
+        ("Juni", "Jun"),
+        ("Juli", "Jul"),
+        ("Agustus", "Agt", "Agu"),
+        ("September", "Sept", "Sep"),
+        ("Oktober", "Okt"),
+        ("November", "Nov"),
+        # "Des" is left out: Des Moines.
+        ("Desember",),
+    ),
+    weekdays=(
+        ("Senin",),
+        ("Selasa",),
+        ("Rabu",),
+        ("Kamis",),
+        ("Jumat", "Jum'at"),
+        ("Sabtu",),
+        ("Minggu", "Ahad"),
+    ),
+)
+
 # Another language is another row.
-NAMES = (ENGLISH,)
+NAMES = (ENGLISH, INDONESIAN)
 
 # As written in prose and in capitals, as datelines have them; never in small letters: "may 5".
 MONTHS = {
@@ -78,6 +107,17 @@ SHORT_WEEKDAYS = {
     for spelling in (name, name.upper())
 }
 """Weekday by a short name: one only beside a date, for "Sun" and "Sat" are words."""
+
+
+def names_in(lang: str) -> frozenset[str]:
+    """Every name of a month, and every full name of a weekday, in *lang*; none if it has no row."""
+    return frozenset(
+        name
+        for names in NAMES
+        if names.lang == lang
+        for name in (*chain(*names.months), *(weekday[0] for weekday in names.weekdays))
+    )
+
 
 Moment: TypeAlias = date | datetime
 """A day, or a time that knows its offset."""

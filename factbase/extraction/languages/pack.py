@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
+from factbase.domain.calendar import names_in
 from factbase.extraction.languages.attributions import AttributionWords
 from factbase.extraction.languages.counted import CountedWords
 from factbase.extraction.languages.kinds import KindWords
@@ -62,7 +63,7 @@ class Pack:
                 phrase.rsplit(" ", 1)[-1] for phrase in self.quantifiers.before
             ),
             "cue_words": self.attributions.cue_words,
-            "date_words": self.times.triggers,
+            "date_words": self.times.triggers | {name.lower() for name in names_in(self.lang)},
         }
         for name, words in derived.items():
             object.__setattr__(self, name, words)
@@ -91,8 +92,8 @@ _PARTS = (
 
 def _triggers(table: NumeralWords) -> frozenset[str]:
     return frozenset(
-        {"tens"}.union(
+        frozenset().union(
             table.ones, table.tens, table.hundred, table.scales, table.dozens, table.fractions,
-            table.halves, table.vague,
+            table.whole_fractions, table.halves, table.vague, table.vague_scaled,
         )
     )  # fmt: skip

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from factbase.domain.calendar import MONTHS, WEEKDAYS
-
 MonthAndDay = tuple[int, int]
 
 
@@ -22,6 +20,8 @@ class TimeWords:
     next: frozenset[str] = frozenset()
     running: frozenset[str] = frozenset()
     """last: "over the last year" runs up to the day of publication."""
+    shifts_behind: Mapping[str, int] = field(default_factory=dict)
+    """Words behind a period that say which: Indonesian tahun lalu, the last year."""
     ago: frozenset[str] = frozenset()
     """ago, earlier: "a year ago"."""
     year: frozenset[str] = frozenset()
@@ -67,14 +67,16 @@ class TimeWords:
     """index, survey: what an article on a month's figures is about."""
     market: frozenset[str] = frozenset()
     """shares, stock: such figures hold on the day, not for the period."""
+    hints: tuple[str, ...] = ()
+    """Parts of words without which a sentence names no quarter and no year."""
     caption: tuple[str, ...] = ()
     """What stands in a photograph's caption."""
 
     @property
     def triggers(self) -> frozenset[str]:
-        """Words in small letters at which a date or a period may begin or end."""
-        named = (name.lower() for name in (*MONTHS, *WEEKDAYS))
+        """Words at which a date or a period may begin or end; the calendar's names beside."""
         return frozenset().union(
-            named, self.days, self.holidays, self.weekend, self.year, self.month, self.week,
-            self.quarter, self.half, self.months, self.that, {word for word in self.quarters if word[0] == "q"},
+            self.days, self.holidays, self.weekend, self.year, self.month, self.week,
+            self.quarter, self.half, self.months, self.that,
+            {word for word in self.quarters if word[0] == "q"},
         )  # fmt: skip

@@ -94,8 +94,9 @@ def _shifted(sentence: Sentence, index: int, today: date, table: TimeWords) -> P
     if shift is None:
         opens = length is Accuracy.YEAR and sentence.word(index + 1) in table.ended
         return Period(index, index + 1, today, length, open=True) if opens else None
-    last = index + (2 if sentence.word(index + 1) in table.ago else 1)
-    return _counted((index - 1, last), shift, today, length)
+    behind = sentence.word(index + 1) in table.shifts_behind
+    last = index + (2 if behind or sentence.word(index + 1) in table.ago else 1)
+    return _counted((index if behind else index - 1, last), shift, today, length)
 
 
 def _year_back(sentence: Sentence, index: int, today: date, table: TimeWords) -> Period | None:
@@ -118,6 +119,9 @@ def _one(sentence: Sentence, index: int) -> bool:
 def _shift(sentence: Sentence, index: int, table: TimeWords) -> int | None:
     """How many periods from the present: last -1, this 0, next +1, a … ago -1."""
     before_it, after = sentence.word(index - 1), sentence.word(index + 1)
+    if after in table.shifts_behind:
+        counted = before_it[:1].isdecimal() or before_it in table.counts
+        return None if counted else table.shifts_behind[after]
     if after in table.ago and before_it in {"a", "one", "the"}:
         return -1
     if before_it in table.last:
