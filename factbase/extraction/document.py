@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from factbase.domain.article import Article
+from factbase.domain.claim import Place
 from factbase.extraction import sentences
 from factbase.extraction.draft import Draft
 from factbase.extraction.languages.pack import Pack
@@ -21,8 +22,8 @@ class Document:
     """The article's text, cut in sentences that are tokenised once, when first asked for."""
 
     __slots__ = (
-        "_earlier", "_made", "article", "dated", "home_money", "latest", "pack", "results", "spans", "text",
-        "today",
+        "_earlier", "_made", "article", "dated", "home_money", "latest", "pack", "results", "spans",
+        "text", "today", "topics",
     )  # fmt: skip
 
     def __init__(self, article: Article, pack: Pack, *, today: date) -> None:
@@ -39,6 +40,8 @@ class Document:
         """What $ and its like mean here, once asked: code as signed, code meant."""
         self.results: Results | None = None
         """The period that the article's figures are of, once it was asked for."""
+        self.topics: dict[int, Place | None] = {}
+        """The place that the first so many sentences speak of, once it was asked for."""
         self._made: dict[int, Sentence] = {}
         self._earlier: tuple[int, list[Draft]] = (0, [])
 

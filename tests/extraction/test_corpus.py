@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import msgspec
 import pytest
 
-from factbase.domain.claim import MeasureType
+from factbase.domain.claim import MeasureType, Origin
 from factbase.domain.quantity import Quantifier, Quantity
 from factbase.extraction import find_claims
 from tests.conftest import PUBLISHED
@@ -165,8 +165,21 @@ def test_number_holds_in(phrase: str, where: tuple[str, str]) -> None:
     assert (place.name, place.country) == where
 
 
-@pytest.mark.parametrize("text", places.DATELINES)
-def test_dateline_is_no_place(text: str) -> None:
+@pytest.mark.parametrize(("of_each", "phrase"), places.LISTS)
+def test_places_of_a_list_are(of_each: tuple[str, ...], phrase: str) -> None:
+    assert tuple(claim.place.name for claim in claims_of(phrase) if claim.place) == of_each
+
+
+@pytest.mark.parametrize(("name", "text"), places.CARRIED)
+def test_place_is_carried_over(name: str, text: str) -> None:
+    place = claims_of(text)[-1].place
+
+    assert place is not None
+    assert (place.name, place.origin) == (name, Origin.INFERRED)
+
+
+@pytest.mark.parametrize("text", places.NOWHERE)
+def test_name_of_a_person_a_firm_or_a_newsroom_is_no_place(text: str) -> None:
     assert first_claim(text).place is None
 
 

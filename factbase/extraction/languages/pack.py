@@ -50,6 +50,10 @@ class Pack:
     """Last words of the hedges that stand before a number."""
     cue_words: frozenset[str] = field(init=False)
     """Words at which a cue of speech may begin."""
+    place_words: frozenset[str] = field(init=False)
+    """Words at which a place's name may begin, or end with a common noun."""
+    place_nouns: frozenset[str] = field(init=False)
+    """Common nouns with which a place is named."""
     date_words: frozenset[str] = field(init=False)
     """Words at which a date or a period may begin or end, names of days and months within."""
 
@@ -63,6 +67,8 @@ class Pack:
                 phrase.rsplit(" ", 1)[-1] for phrase in self.quantifiers.before
             ),
             "cue_words": self.attributions.cue_words,
+            "place_nouns": self.places.nouns,
+            "place_words": frozenset(self.gazetteer.firsts) | self.places.nouns,
             "date_words": self.times.triggers | {name.lower() for name in names_in(self.lang)},
         }
         for name, words in derived.items():

@@ -13,10 +13,41 @@ class PlaceWords:
     demonyms: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Palestinian, Turkish: the country's name and its alpha-3."""
     not_places: frozenset[str] = frozenset()
-    """Names of the gazetteer that are commoner as words or as people's names."""
+    """Names of the gazetteer that are commoner as words or in other names."""
+    shy: frozenset[str] = frozenset()
+    """Names that are people's too: places only behind a preposition."""
     before: frozenset[str] = frozenset()
     """Prepositions that set a place: in, at, near."""
+    loose: frozenset[str] = frozenset()
+    """Prepositions that only point to one: of, from."""
+    parts: frozenset[str] = frozenset()
+    """Nouns before "of" that are part of a place: the north of Gaza."""
+    strict: frozenset[str] = frozenset()
+    """Prepositions behind which a small town is one."""
     beside: frozenset[str] = frozenset()
     """Words that may belong to a name: southern, northern, central."""
     facilities: frozenset[str] = frozenset()
     """Nouns that end the name of a place: Hospital, Airport, Province."""
+    leading: frozenset[str] = frozenset()
+    """Nouns that begin one: Kibbutz, Lake, Mount."""
+    facility_links: frozenset[str] = frozenset()
+    """Words between a name and such a noun: refugee camp."""
+    streets: frozenset[str] = frozenset()
+    """street, avenue: a place where a number leads: 70 Pine Street."""
+    anaphors: frozenset[str] = frozenset()
+    """territory, city: "in the territory" is the place named before."""
+    actors: frozenset[str] = frozenset()
+    """Nouns behind a country's name that act: Israel's army is not where it strikes."""
+    acts: frozenset[str] = frozenset()
+    """Verbs behind a country's name that make it one who acts."""
+    ranks: frozenset[str] = frozenset()
+    """top, leading: "Europe's top maker" is no place where things happen."""
+    people: frozenset[str] = frozenset()
+    """Nations in the plural: 20 Palestinians may be anywhere."""
+    holdings: frozenset[str] = frozenset()
+    """stake, shares: "in" behind one leads to a company."""
+
+    @property
+    def nouns(self) -> frozenset[str]:
+        """Common nouns with which a place is named: camp, street, territory."""
+        return self.facilities | self.streets | self.anaphors | self.leading

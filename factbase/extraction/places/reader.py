@@ -1,57 +1,158 @@
 """Where a number holds: the place nearest to it, else the one the text speaks of."""
 
+from collections import Counter
+from itertools import pairwise
+
 from factbase.domain.claim import Origin, Place
+from factbase.extraction.attributions import cues
 from factbase.extraction.document import Document
 from factbase.extraction.draft import Draft
 from factbase.extraction.places import mentions
-from factbase.extraction.places.mentions import Mention
+from factbase.extraction.places.mentions import Mention, Setting
 from factbase.extraction.sentence import Sentence
 
 _LOOK_BACK = 4
 """Sentences in which a place is sought where the number's own names none."""
-_WEAK_PENALTY = 40
+_LOOK_AHEAD = 7
+_LEAD = 3
+_SETTING_PENALTY = 40
+_BETWEEN_PENALTY = 14
+"""For each number that stands between: "20 in Derna, 30 in Sabha"."""
+_BREAK_PENALTY = 8
+_BREAKS = frozenset({";", ":", "while", "but", "whereas"})
 
 
 def read(sentence: Sentence, drafts: list[Draft], document: Document) -> None:
     """Give each number its place: nearest in its sentence, else carried over, else the title's."""
-    found = mentions.find(sentence, document)
-    carried: Place | None = None
+    found = _with_speakers(mentions.find(sentence, document), sentence, document)
+    carried, sought = None, False
     for draft in drafts:
-        if found:
-            best = min(found, key=lambda mention: _distance(mention, draft))
-            draft.place = Place(best.name, best.country)
+        best = _nearest(draft, drafts, found, sentence)
+        if best is not None and best.setting <= Setting.OF and best.name:
+            draft.place = _stated(best, found, drafts, sentence)
         else:
-            carried = carried or _carried(sentence, document)
+            if not sought:
+                carried, sought = _carried(sentence, document) or _weak(found), True
             draft.place = carried
         if draft.place is not None:
             draft.rules.append(f"<place> {draft.place.origin}")
 
 
-def _distance(mention: Mention, draft: Draft) -> int:
-    gap = mention.first - draft.last if mention.first >= draft.last else draft.first - mention.last
-    return max(gap, 0) + (0 if mention.strong else _WEAK_PENALTY)
+def _nearest(
+    draft: Draft, drafts: list[Draft], found: list[Mention], sentence: Sentence
+) -> Mention | None:
+    if len(found) > 1:
+        return min(found, key=lambda at: _distance(at, draft, drafts, sentence))
+    return found[0] if found else None
+
+
+def _with_speakers(found: list[Mention], sentence: Sentence, document: Document) -> list[Mention]:
+    """Mark the places that are part of a speaker's name: the health ministry in Gaza."""
+    if not found:
+        return found
+    spans = [(cue.first, cue.last) for cue in cues.find(sentence, document.pack)]
+    if not spans:
+        return found
+    return [
+        mention._replace(setting=max(mention.setting, Setting.SPEAKER))
+        if any(first <= mention.first < last for first, last in spans)
+        else mention
+        for mention in found
+    ]
+
+
+def _weak(found: list[Mention]) -> Place | None:
+    """Take the place of those who speak or act, where the text gives no other."""
+    named = [mention for mention in found if mention.name]
+    spare = min(named, key=lambda at: at.setting, default=None)
+    return None if spare is None else _inferred(spare)
+
+
+def _stated(best: Mention, found: list[Mention], drafts: list[Draft], sentence: Sentence) -> Place:
+    """Name the place; two countries that "and" joins are one: in Turkey and Syria."""
+    for one, other in pairwise(found):
+        joined = sentence.span(one.last, other.first).strip() == "and" and best in {one, other}
+        whole = one.country and other.country and one.country != other.country
+        between = any(one.first < draft.first < other.last for draft in drafts)
+        if joined and whole and not between and one.setting is Setting.IN:
+            return Place(sentence.span(one.first, other.last), None)
+    if best.country is None and best.facility:
+        near = (mention.country for mention in found if mention.country)
+        return Place(best.name, next(near, None))
+    return Place(best.name, best.country or None)
+
+
+def _distance(mention: Mention, draft: Draft, drafts: list[Draft], sentence: Sentence) -> int:
+    before = mention.last <= draft.first
+    low, high = (mention.last, draft.first) if before else (draft.last, mention.first)
+    between = sum(low <= other.first < high for other in drafts)
+    breaks = sum(word in _BREAKS for word in sentence.lower[low:high])
+    return (
+        max(high - low, 0)
+        + _BETWEEN_PENALTY * between
+        + _BREAK_PENALTY * breaks
+        + _SETTING_PENALTY * mention.setting
+    )
 
 
 def _carried(sentence: Sentence, document: Document) -> Place | None:
-    """Take the place of an earlier sentence, then of the title."""
-    earlier = range(sentence.number - 1, max(sentence.number - _LOOK_BACK, 0) - 1, -1)
-    for number in (*earlier, 0):
-        if number >= sentence.number:
-            continue
-        found = mentions.find(document.sentence(number), document)
-        if found:
-            best = next((mention for mention in found if mention.strong), found[0])
-            return Place(best.name, best.country, Origin.INFERRED)
-    return _following(sentence, document)
-
-
-def _following(sentence: Sentence, document: Document) -> Place | None:
-    """For a title, take the place of the first sentence that names one."""
-    if sentence.number > 1:
-        return None
-    for number in range(sentence.number + 1, min(sentence.number + 3, len(document.spans))):
-        found = mentions.find(document.sentence(number), document)
-        if found:
-            best = next((mention for mention in found if mention.strong), found[0])
-            return Place(best.name, best.country, Origin.INFERRED)
+    """Take the place of the sentence before, of the article, or of an earlier sentence."""
+    if sentence.number == 0 or document.is_heading(sentence.number):
+        return _ahead(sentence, document)
+    near = _strongest(document.sentence(sentence.number - 1), document)
+    if near is not None and near.setting is Setting.IN and sentence.number > 1:
+        return _inferred(near)
+    topic = _topic(document, sentence.number)
+    if topic is not None:
+        return topic
+    for number in range(sentence.number - 1, max(sentence.number - _LOOK_BACK, 0) - 1, -1):
+        back = _strongest(document.sentence(number), document)
+        if back is not None:
+            return _inferred(back)
     return None
+
+
+def _inferred(mention: Mention) -> Place:
+    return Place(mention.name, mention.country, Origin.INFERRED)
+
+
+def _strongest(sentence: Sentence, document: Document) -> Mention | None:
+    found = [
+        mention
+        for mention in mentions.find(sentence, document)
+        if mention.setting <= Setting.OF and mention.name
+    ]
+    return min(found, key=lambda mention: mention.setting, default=None)
+
+
+def _topic(document: Document, before: int) -> Place | None:
+    """The place that the title and the first sentences name most, the first of equals."""
+    sentences = min(_LEAD, before)
+    if sentences not in document.topics:
+        document.topics[sentences] = _most_named(document, sentences)
+    return document.topics[sentences]
+
+
+def _most_named(document: Document, sentences: int) -> Place | None:
+    head = [
+        mention
+        for number in range(sentences)
+        for mention in mentions.find(document.sentence(number), document)
+        if mention.name and mention.setting <= Setting.OF
+    ]
+    if not head:
+        return None
+    counts = Counter(mention.name for mention in head)
+    return _inferred(max(head, key=lambda at: (counts[at.name], -at.setting)))
+
+
+def _ahead(sentence: Sentence, document: Document) -> Place | None:
+    """For a title, take the place that is set first in the sentences behind it."""
+    spare: Place | None = None
+    last = min(sentence.number + _LOOK_AHEAD, len(document.spans))
+    for number in range(sentence.number + 1, last):
+        place = _strongest(document.sentence(number), document)
+        if place is not None and place.setting is Setting.IN:
+            return _inferred(place)
+        spare = spare or (_inferred(place) if place is not None else None)
+    return spare

@@ -193,10 +193,13 @@ def _numeric(
     day, month = sentence.word(at), sentence.word(at + 2)
     if not _is_day(day) or not _is_day(month) or int(month) > 12:  # noqa: PLR2004 - months
         return None
+    rule = "on <weekday> (<day>/<month>)"
+    if sentence.word(at + 3) == "/" and is_year(sentence.written(at + 4)):
+        found = _exactly(int(sentence.words[at + 4]), int(month), int(day))
+        return Mention(first, at + 6, found, Accuracy.DAY, rule) if found else None
     found = calendar.resolve_day(
         month=int(month), day=int(day), weekday=weekday, near=document.latest
     )
-    rule = "on <weekday> (<day>/<month>)"
     return Mention(first, at + 4, found, Accuracy.DAY, rule) if found else None
 
 

@@ -133,14 +133,13 @@ def _is_compared(draft: Draft, parts: list[int], sentence: Sentence, table: Time
 
 def _parts(sentence: Sentence, drafts: list[Draft], table: TimeWords) -> list[int]:
     """Number the parts of the sentence at "compared with", "from" a number, "after", "while"."""
-    breaks = table.parts | table.compared
     number, parts = 0, [0] * sentence.size
-    if breaks.isdisjoint(sentence.lower):
+    if table.parts.isdisjoint(sentence.lower) and table.compared.isdisjoint(sentence.lower):
         return parts
     starts = {draft.before for draft in drafts}
     opened = False
     for at, word in enumerate(sentence.lower):
-        if word in breaks and (word in table.parts or _compares(sentence, at, starts)):
+        if word in table.parts or (word in table.compared and _compares(sentence, at, starts)):
             number += 1
             opened = at == 0
         elif opened and word == ",":

@@ -1,5 +1,6 @@
 """What an article as a whole says of time: the period of its figures, and its own day."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -81,16 +82,23 @@ def _day(head: list[Sentence], document: Document) -> date:
 def _period_of_results(document: Document) -> Mention | None:
     """The first quarter or year that is over, and that no forecast speaks of."""
     yearly: Mention | None = None
-    for number in range(min(_BODY, len(document.spans))):
-        sentence = document.sentence(number)
-        for mention in mentions.find(sentence, document):
-            if not _is_over(mention, sentence, document):
-                continue
-            if mention.accuracy is Accuracy.QUARTER:
-                return mention
-            if yearly is None and _is_annual(mention, sentence, document):
-                yearly = mention
+    for mention, sentence in _periods_of_body(document):
+        if mention.accuracy is Accuracy.QUARTER:
+            return mention
+        if yearly is None and _is_annual(mention, sentence, document):
+            yearly = mention
     return yearly
+
+
+def _periods_of_body(document: Document) -> Iterator[tuple[Mention, Sentence]]:
+    """The periods that are over, with their sentences; only those with a hint are read."""
+    hints = document.pack.times.hints
+    for number, (start, end) in enumerate(document.spans[:_BODY]):
+        if any(document.text.find(hint, start, end) >= 0 for hint in hints):
+            sentence = document.sentence(number)
+            for mention in mentions.find(sentence, document):
+                if _is_over(mention, sentence, document):
+                    yield mention, sentence
 
 
 def _is_over(mention: Mention, sentence: Sentence, document: Document) -> bool:

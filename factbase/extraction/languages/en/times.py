@@ -69,5 +69,6 @@ TIMES = TimeWords(
         " permits inventories jobs employment sales growth activity"
     ),
     market=words_of("shares stock stocks dollar yen euro index's trading bonds yield yields"),
+    hints=("uarter", "half", "year", "Year", "month", "fiscal", "20", "Q1", "Q2", "Q3", "Q4"),
     caption=("(Photo by", "Getty Images", "Photo:", "/AFP", "/AP)", "FILE PHOTO"),
 )  # fmt: skip
