@@ -83,5 +83,8 @@ HOME = [
 UNTRACKED = [
     "a six-month delay", "for two hours", "a 25-year-old man", "Mr Smith, 64, said so",
     "a girl aged 12 won", "55 seconds later",
+    "children aged 5 to 12", "men over the age of 21", "she turned 35 in May",
+    "Mr Smith (left), 64, said so", "50 previous years", "three straight days of rain",
+    "these two things matter", "the two sides met", "three reasons for it",
 ]  # fmt: skip
-"""Durations and ages: printed, not tracked."""
+"""Durations, ages and things in general: printed, not tracked."""

@@ -29,6 +29,8 @@ class MaskWords:
     model_numbers: frozenset[str] = frozenset()
     """Numbers that name a machine where a maker or a model's word stands by: 787."""
     model_words: frozenset[str] = frozenset()
+    model_endings: frozenset[str] = frozenset()
+    """Words, as written, that end a product's name after any number: 15 Pro."""
     model_makers: frozenset[str] = frozenset()
     index_words: frozenset[str] = frozenset()
     """index, futures: the number before them is a share index's name."""

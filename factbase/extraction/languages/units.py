@@ -84,6 +84,8 @@ class UnitWords:
     """Words that may stand between: of, was."""
     age_marks: frozenset[str] = frozenset()
     """aged, age: before a number of years."""
+    age_verbs: frozenset[str] = frozenset()
+    """Verbs before a lone age: turned 35."""
     old: frozenset[str] = frozenset()
     index_nouns: frozenset[str] = frozenset()
     """Nouns in whose clause a bare decimal is so many points."""

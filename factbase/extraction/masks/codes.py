@@ -66,7 +66,10 @@ def _with_letters(sentence: Sentence, index: int, pack: Pack) -> int:
 
 def _is_scaled(sentence: Sentence, index: int, pack: Pack) -> bool:
     """Tell $20B, 1.5K and 3M people from a 5K run, 4K and the company 3M."""
-    if pack.numerals.decimal_mark in sentence.words[index] or sentence.written(index - 1)[-1:] in pack.units.bare_signs:
+    if (
+        pack.numerals.decimal_mark in sentence.words[index]
+        or sentence.written(index - 1)[-1:] in pack.units.bare_signs
+    ):
         return True
     digits = len(sentence.words[index])
     return is_plural(sentence, index + 2, pack) or digits >= _SCALED_FROM.get(
@@ -148,7 +151,9 @@ def _code(sentence: Sentence, index: int, pack: Pack) -> int:
         if before == "+" and word.isdecimal() and len(word) > 1 and not _is_word(after):
             return _after_digits(sentence, index + 1)
     leading_point = before == "." and sentence.touches(index)
-    if word.count(pack.numerals.decimal_mark) > 1 or (word[0] == "0" and word.isdecimal() and len(word) > 1):
+    if word.count(pack.numerals.decimal_mark) > 1 or (
+        word[0] == "0" and word.isdecimal() and len(word) > 1
+    ):
         return 0 if leading_point else index + 1
     ticker = after == "." and sentence.touches(index + 1) and sentence.touches(index + 2)
     return index + 3 if ticker and sentence.capital(index + 2) else 0

@@ -108,7 +108,9 @@ def _capital_name(sentence: Sentence, index: int, pack: Pack) -> int:
 
 
 def _model(sentence: Sentence, index: int, pack: Pack) -> int:
-    """Read 787 Dreamliner and 737 Max, whatever stands before."""
+    """Read 787 Dreamliner, 737 Max and 15 Pro, whatever stands before."""
+    if sentence.written(index + 1) in pack.masks.model_endings:
+        return index + 1
     if sentence.words[index] not in pack.masks.model_numbers:
         return 0
     named = sentence.word(index + 1) in pack.masks.model_words

@@ -119,7 +119,7 @@ def _places_after(sentence: Sentence, draft: Draft) -> list[int]:
 
 
 def _goes_on(sentence: Sentence, index: int, pack: Pack) -> bool:
-    """Whether the words hedge what follows them: 12 boats, at least 3 of which; and below the 13."""
+    """Whether the words hedge what follows them: 12 boats, at least 3 of which."""
     if index >= sentence.size:
         return False
     word = sentence.lower[index]

@@ -8,6 +8,7 @@ from factbase.extraction.languages.pack import Pack
 from factbase.extraction.languages.words import ADVERB, CLOSES_NOUN
 from factbase.extraction.sentence import Sentence
 
+_DASHES = frozenset("-–")
 _LONGEST_GAP = 8
 _LARGE = 10**6
 _RATIO = 100
@@ -15,7 +16,8 @@ _RATIO = 100
 
 def fill(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
     """Give numbers without a unit that of their neighbour, where words make the two a pair."""
-    for first, second in pairwise(draft for draft in drafts if not _is_aside(sentence, draft)):
+    beside = [draft for draft in drafts if not _is_aside(sentence, draft)]
+    for first, second in reversed(list(pairwise(beside))):
         if second.unit == "count" and first.unit != "count":
             if _is_bare(sentence, second, pack) and _is_pair(sentence, first, second, pack):
                 _share(second, first.unit)
@@ -64,14 +66,22 @@ def _leads_to(sentence: Sentence, first: Draft, second: Draft, pack: Pack) -> bo
     signed = sentence.words[second.first][-1] in pack.units.bare_signs
     if gap[:1] == [pack.numerals.of] and len(gap) == 2:  # noqa: PLR2004 - of the
         return first.factor > 1 and second.factor > 1
-    joined = len(gap) == 1 and gap[0] in pack.numerals.range_words | pack.numerals.choice_words
+    joined = len(gap) == 1 and (
+        gap[0] in pack.numerals.range_words | pack.numerals.choice_words
+        or (gap[0] in _DASHES and sentence.touches(first.after) and sentence.touches(second.first))
+    )
     return joined and not signed and second.last > second.first + 1
 
 
 def _scale_alike(sentence: Sentence, first: Draft, second: Draft, pack: Pack) -> None:
     """Read the billion of "from 24.2 to 35 billion euros" with both."""
-    joined = sentence.word(first.after) in pack.numerals.range_words
-    if not joined or first.number is None or first.factor > 1 or second.factor == 1:
+    word = sentence.word(first.after)
+    if (
+        not (word in pack.numerals.range_words or word in _DASHES)
+        or first.number is None
+        or first.factor > 1
+        or second.factor == 1
+    ):
         return
     if _is_alike(first.number * second.factor, second.number):
         first.number *= second.factor

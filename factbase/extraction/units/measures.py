@@ -105,11 +105,12 @@ def _read_symbol(
     found = symbol_at(sentence, at, catalogue)
     if found is None:
         return False
-    symbol = sentence.words[at]
-    if not (sentence.touches(at) or symbol in table.symbols_apart or symbol in symbols.APART):
-        return False
     last, unit = found
     below = _denominator(sentence, last, catalogue)
+    symbol = sentence.words[at]
+    apart = below or symbol in table.symbols_apart or symbol in symbols.APART
+    if not (sentence.touches(at) or apart):
+        return False
     if below is not None:
         last, unit = below[0], f"{unit}/{below[1]}"
     _take(draft, last, unit, hyphen=False)

@@ -7,7 +7,7 @@ from factbase.extraction.languages.words import CLOSES_NOUN
 from factbase.extraction.numerals import digits
 from factbase.extraction.sentence import Sentence
 
-_REACH = 6
+_REACH = 8
 """Tokens either side in which a word decides what pounds are."""
 
 

@@ -4,7 +4,6 @@ from itertools import pairwise
 
 from factbase.extraction.draft import Draft, Form
 from factbase.extraction.languages.pack import Pack
-from factbase.extraction.languages.units import UnitWords
 from factbase.extraction.plurals import counts_something
 from factbase.extraction.sentence import Sentence
 from factbase.extraction.units import ellipsis, measures, money, rates
@@ -21,17 +20,6 @@ def read(sentence: Sentence, drafts: list[Draft], pack: Pack) -> list[Draft]:
         following.first = max(following.first, draft.last)
     ellipsis.fill(sentence, drafts, pack)
     return rates.join(sentence, drafts, pack)
-
-
-def read_ages(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
-    """Read ages: "aged 12", "Smith, 64, said", "25-year-old"; they are printed, not tracked."""
-    for draft in drafts:
-        if _is_age(sentence, draft, pack.units):
-            draft.unit = "year"
-            draft.trackable = False
-            draft.rules.append("age")
-        elif draft.unit in pack.units.time_units:
-            draft.trackable = False
 
 
 def _read_unit(sentence: Sentence, draft: Draft, pack: Pack) -> None:
@@ -107,20 +95,3 @@ def _points(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
         draft.rules.append("<index> <number>")
         return True
     return False
-
-
-def _is_age(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
-    at = draft.after
-    if draft.unit == "year":
-        return sentence.word(at + (sentence.word(at) == "-")) in table.old
-    if draft.unit != "count" or draft.number is None or draft.number > 120:  # noqa: PLR2004 - ages
-        return False
-    if sentence.word(draft.first - 1) in table.age_marks:
-        return True
-    return (
-        draft.form is Form.DIGITS
-        and sentence.word(draft.first - 1) == ","
-        and sentence.word(at) in {",", "."}
-        and sentence.capital(draft.first - 2)
-        and sentence.word(draft.first - 2).isalpha()
-    )

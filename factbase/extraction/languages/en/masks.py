@@ -36,6 +36,7 @@ MASKS = MaskWords(
     rounds=words_of("last first final"),
     model_numbers=words_of("707 717 727 737 747 757 767 777 787 320 330 340 350 380"),
     model_words=words_of("max dreamliner dreamliners jumbo ng superjumbo neo freighter"),
+    model_endings=words_of("Pro Max Plus Ultra Mini Air Lite SE"),
     model_makers=words_of("boeing boeings airbus"),
     index_words=words_of("index indexes indices futures benchmark stocks"),
     number_endings=words_of("st nd rd th s x am pm hrs hr hours h noon"),

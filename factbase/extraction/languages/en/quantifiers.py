@@ -115,6 +115,11 @@ QUANTIFIERS = QuantifierWords(
             " uncertainty optimistic pessimistic cautious excited angry happy upset doubts news"
             " report reports rumors rumours care cares book film documentary"
         ),
+        "up to": words_of(
+            "revised raised lifted moved goes went going ticked edged pushed bumped brought rounded"
+            " took inched crept sent drove driving bid marked topped shot came weeks days months"
+            " years"
+        ),
         "around": words_of(
             "turned turn turns turning all center centered centred revolve revolves revolved built"
             " based"

@@ -380,6 +380,9 @@ UNITS = UnitWords(
         "weigh weighs weighed weighing weight heavy lose lost lighter heavier body cocaine heroin"
         " marijuana drugs meat beef turkey fish explosives tnt cargo overweight torque beans"
         " coffee sugar copper uranium ounces kilograms kg lbs pound-foot payload thrust"
+        " shape exercising exercise diet dieting fat muscle baby newborn bench dumbbell luggage"
+        " suitcase suitcases bomb bombs warhead pounder ton tons cheese flour potatoes garbage trash"
+        " ivory cannabis methamphetamine fentanyl opium gunpowder"
     ),
     own={
         "percentage point": "percentage_point",
@@ -689,10 +692,11 @@ UNITS = UnitWords(
     before={"magnitude": "magnitude"},
     before_links=frozenset({"of", "a", "an", "was", "at", "about", "around", "nearly"}),
     age_marks=frozenset({"aged", "age", "ages"}),
+    age_verbs=words_of("turned turns turning"),
     old=frozenset({"old", "olds"}),
     index_nouns=words_of(
-        "index indexes indices gauge barometer average pmi sensex nikkei ftse dax dow nasdaq topix"
-        " hang kospi benchmark s&p reading"
+        "index indexes indices gauge barometer pmi sensex nikkei ftse dax dow nasdaq topix"
+        " hang kospi s&p spx ixic dji"
     ),
     level_words=frozenset({"to", "from", "at", "for"}),
 )
