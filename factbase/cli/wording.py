@@ -22,12 +22,44 @@ _HEDGES = {
 _SYMBOLS = {"count": "", "percent": " %", "magnitude": ""}
 _BEFORE = {"magnitude": "magnitude "}
 
+_PLURALS = {
+    "foot": "feet",
+    "inch": "inches",
+    "gigahertz": "gigahertz",
+    "megahertz": "megahertz",
+    "kilohertz": "kilohertz",
+    "hertz": "hertz",
+}
+
+# The least that each word admits, as they are read (docs/reference/records.md).
+_VAGUE = {
+    Decimal(24): "dozens",
+    Decimal(40): "scores",
+    Decimal(200): "hundreds",
+    Decimal(2_000): "thousands",
+    Decimal(20_000): "tens of thousands",
+    Decimal(200_000): "hundreds of thousands",
+    Decimal(2_000_000): "millions",
+    Decimal(2_000_000_000): "billions",
+}
+
 
 def quantity_in_words(quantity: Quantity) -> str:
-    """Say a quantity: "at least 26,083", "10–20 %", "3,500,000,000 USD"."""
+    """Say a quantity: "at least 26,083", "10–20 %", "3,500,000,000 USD", "24 hours"."""
     unit = quantity.unit
-    after = _SYMBOLS.get(unit, f" {unit.replace('_', ' ')}")
+    after = _SYMBOLS.get(unit, f" {_unit_in_words(unit, one=quantity.number == 1)}")
     return f"{_HEDGES[quantity.quantifier]}{_BEFORE.get(unit, '')}{_numbers(quantity)}{after}"
+
+
+def _unit_in_words(unit: str, *, one: bool) -> str:
+    """Say a unit as it follows a number: hours, USD/share, degrees celsius, miles/hour."""
+    measured, slash, per = unit.partition("/")
+    if measured.isupper():
+        return unit
+    words = measured.split("_")
+    last = 0 if words[0] == "degree" else len(words) - 1
+    words[last] = words[last] if one else _PLURALS.get(words[last], f"{words[last]}s")
+    return " ".join(words) + slash + per.replace("_", " ")
 
 
 def grouped(number: Decimal) -> str:
@@ -61,7 +93,8 @@ def listed(names: Sequence[str], *, most: int = 3) -> str:
 
 def _numbers(quantity: Quantity) -> str:
     if quantity.quantifier is Quantifier.VAGUE:
-        return f"{quantity.qualifier or 'some'} ({grouped(quantity.number)} or more)"
+        said = _VAGUE.get(quantity.number, quantity.qualifier or "some")
+        return f"{said} ({grouped(quantity.number)} or more)"
     if quantity.quantifier is not Quantifier.BETWEEN:
         return grouped(quantity.number)
     return "–".join(grouped(end) for end in (quantity.low, quantity.high) if end is not None)

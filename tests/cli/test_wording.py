@@ -25,7 +25,13 @@ QUANTITIES = [
     (exact("85", "percent"), "85 %"),
     (exact("3500000000", "USD"), "3,500,000,000 USD"),
     (exact("7.8", "magnitude"), "magnitude 7.8"),
-    (exact("4", "degree_celsius"), "4 degree celsius"),
+    (exact("4", "degree_celsius"), "4 degrees celsius"),
+    (exact("1", "hour"), "1 hour"),
+    (exact("24", "hour"), "24 hours"),
+    (exact("6", "foot"), "6 feet"),
+    (exact("70", "mile/hour"), "70 miles/hour"),
+    (exact("2", "percentage_point"), "2 percentage points"),
+    (exact("44", "USD/barrel"), "44 USD/barrel"),
     (exact("-2"), "-2"),
     (at_least("26083"), "at least 26,083"),
     (more_than("26000"), "more than 26,000"),
@@ -35,6 +41,8 @@ QUANTITIES = [
     (nearly("1200"), "nearly 1,200"),
     (between("10", "20", "percent"), "10–20 %"),
     (vague("24"), "dozens (24 or more)"),
+    (vague("20000", "some"), "tens of thousands (20,000 or more)"),
+    (vague("77", "some"), "some (77 or more)"),
 ]
 
 DIFFERENCES = [("174", "+174"), ("-1.50", "−1.50"), ("0", "0"), ("-26083", "−26,083")]

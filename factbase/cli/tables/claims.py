@@ -76,9 +76,16 @@ def claims_table(article: Article, claims: Sequence[Claim], screen: Console) -> 
     return table
 
 
+_LINKS = {"count": " ", "percent": " of "}
+"""Between a number and what it is of: "40 people killed", "85 % of population displaced"."""
+
+
 def _what(claim: Claim) -> Text:
-    of = " ".join(part for part in (claim.head, claim.term) if part)
-    return joined(words(quantity_in_words(claim.quantity), "number"), " ", words(of))
+    unit = claim.quantity.unit
+    told = claim.trackable or unit == "count"
+    of = " ".join(part for part in (claim.head, claim.term) if part and told)
+    link = " " if claim.change else _LINKS.get(unit, " · ")
+    return joined(words(quantity_in_words(claim.quantity), "number"), link if of else "", words(of))
 
 
 def _day(claim: Claim) -> Text:
