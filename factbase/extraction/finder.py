@@ -20,7 +20,7 @@ from factbase.extraction.terms.reader import read as read_terms
 from factbase.extraction.times.reader import read as read_times
 from factbase.extraction.units.home import localise
 from factbase.extraction.units.reader import read as read_units
-from factbase.extraction.units.reader import read_ages
+from factbase.extraction.units.tracking import read as read_tracking
 
 _VERSION = 1
 _DEFAULT_LANGUAGE = "en"
@@ -53,7 +53,7 @@ def _read(sentence: Sentence, document: Document) -> list[Draft]:
         read_quantifiers(sentence, drafts, pack)
         earlier = document.earlier(sentence.number)
         read_counted(sentence, drafts, pack, earlier)
-        read_ages(sentence, drafts, pack)
+        read_tracking(sentence, drafts, pack)
         read_terms(sentence, drafts, pack)
         read_attributions(sentence, drafts, document)
         read_times(sentence, drafts, document)

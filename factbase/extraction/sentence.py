@@ -48,7 +48,7 @@ class Sentence:
         self.lower = [word.lower() for word in self.words]
         self.cues: list[Cue] | None = None
         self.places: list[Mention] | None = None
-        self.classes = [classes.get(word, 0) for word in self.lower]
+        self.classes = [classes.get(word, 0) for word in self.words]
 
     def touches(self, index: int) -> bool:
         """Whether token *index* follows the one before it without a space."""

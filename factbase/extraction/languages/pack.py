@@ -16,7 +16,7 @@ from factbase.extraction.languages.quantifiers import QuantifierWords
 from factbase.extraction.languages.terms import TermWords
 from factbase.extraction.languages.times import TimeWords
 from factbase.extraction.languages.units import UnitWords
-from factbase.extraction.languages.words import WordClass
+from factbase.extraction.languages.words import WordClass, by_case
 from factbase.extraction.places.gazetteer import Gazetteer, gazetteer_of
 from factbase.extraction.units.catalogue import Catalogue, catalogue_of
 from factbase.extraction.units.knowledge import knowledge
@@ -82,7 +82,7 @@ def pack_of(lang: str) -> Pack:
     tables = {name: getattr(parts[name], name.upper()) for name in _PARTS if name != "words"}
     return Pack(
         lang=lang,
-        classes=parts["words"].CLASSES,
+        classes=by_case(parts["words"].CLASSES, getattr(parts["words"], "ACRONYMS", frozenset())),
         abbreviations=parts["words"].ABBREVIATIONS,
         catalogue=catalogue_of(tables["units"], knowledge()),
         gazetteer=gazetteer_of(tables["places"]),

@@ -28,3 +28,11 @@ CLOSES_NOUN = PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY | VERB | PARTICLE 
 def words_of(line: str) -> frozenset[str]:
     """The words of a line: how tables are written, so that they stay readable."""
     return frozenset(line.split())
+
+
+def by_case(classes: WordClass, acronyms: frozenset[str]) -> WordClass:
+    """Key the classes by every way a word is written; US and WHO in capitals are no pronouns."""
+    written: dict[str, int] = {}
+    for word, bits in classes.items():
+        written |= dict.fromkeys((word, word.capitalize(), word.upper()), bits)
+    return written | dict.fromkeys(acronyms, 0)

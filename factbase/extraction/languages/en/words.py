@@ -71,6 +71,9 @@ def _classes() -> dict[str, int]:
 
 CLASSES = _classes()
 
+ACRONYMS = words_of("US WHO IT")
+"""Names that in small letters are other words."""
+
 ABBREVIATIONS = words_of(
     "mr mrs ms dr prof rev sen rep gov gen col capt lt sgt cmdr adm maj st jr sr inc corp co ltd"
     " llc vs etc no nos jan feb mar apr jun jul aug sept sep oct nov dec approx est rs dept mt ft"
