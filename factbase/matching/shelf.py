@@ -21,6 +21,9 @@ class Shelf(Known):
         for one in tracked:
             self.put(one)
 
+    def __len__(self) -> int:
+        return len(self._by_id)
+
     def put(self, tracked: Tracked) -> None:
         """Put a figure on the shelf, as the one heard last."""
         figure = tracked.figure

@@ -13,6 +13,9 @@ from factbase.pipeline.ledger import Ledger
 from factbase.pipeline.versions import Outcome
 from factbase.store.base import Store, View
 
+MOST_HELD = 20_000
+"""Figures in memory, about 50 MB: with more, the ledger is begun anew from the store."""
+
 Clock = Callable[[], datetime]
 
 LARGEST_BATCH = 500
@@ -80,7 +83,7 @@ class _Desk:
 
     def _ledger_for(self, view: View) -> Ledger:
         latest = view.revision.number if view.revision else 0
-        if self._ledger is None or self._last != latest:
+        if self._ledger is None or self._last != latest or len(self._ledger) > MOST_HELD:
             self._ledger = Ledger(view)
             self._last = latest
         return self._ledger

@@ -13,6 +13,9 @@ from factbase.domain.figure import Figure, Observation
 from factbase.domain.record import ArticleVersion, ClaimRecord
 from factbase.domain.revision import Revision, Snapshot
 
+NEWEST = 2_000
+"""Of the figures of a topic, a unit and a country, those that `View.figures_near` looks at."""
+
 
 class Batch(msgspec.Struct, frozen=True, kw_only=True):
     """The rows that one revision adds and removes. A row that changes is removed and added.
@@ -76,6 +79,17 @@ class View(ABC):
         """List figures with that term (else head) and unit; costs by their number, not the store's.
 
         Case does not count. Figures that were merged into another are among them.
+        """
+
+    @abstractmethod
+    def figures_near(
+        self, *, topic: str, unit: str, country: str | None, limit: int
+    ) -> tuple[Figure, ...]:
+        """List at most *limit* figures as above, those with the latest observation first.
+
+        Of one *country*, of none where that is "", of any where it is None. Figures that were
+        merged into another are left out. However many there are, only the NEWEST that were begun
+        last are looked at: the cost does not grow with the store.
         """
 
     @abstractmethod

@@ -25,7 +25,7 @@ COPY claim (id, article, start, body, added_rev)
 FROM STDIN
 """,
     "figures": """
-COPY figure (id, topic, unit, merged_into, body, added_rev)
+COPY figure (id, topic, unit, country, merged_into, body, added_rev)
 FROM STDIN
 """,
     "observations": """

@@ -32,6 +32,7 @@ LOOKED_UP_BY: Mapping[str, Callable[[Any], tuple[str | int, ...]]] = {
     "figures": lambda figure: (
         topic_of(figure),
         escape(figure.unit),
+        escape(figure.country or ""),
         escape(figure.merged_into or ""),
     ),
     "observations": lambda seen: (

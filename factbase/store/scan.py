@@ -89,6 +89,21 @@ class ScanView(View):
         wanted = topic_text(topic), unit
         return tuple(each for each in self.figures() if (topic_of(each), each.unit) == wanted)
 
+    def figures_near(
+        self, *, topic: str, unit: str, country: str | None, limit: int
+    ) -> tuple[Figure, ...]:
+        found = [
+            each
+            for each in self.figures_about(topic=topic, unit=unit)
+            if each.merged_into is None and country in {None, each.country or ""}
+        ]
+        latest = {each.id: date.min for each in found}
+        for seen in self.records(Observation):
+            if seen.figure in latest:
+                latest[seen.figure] = max(latest[seen.figure], seen.as_of)
+        found.sort(key=lambda each: latest[each.id], reverse=True)
+        return tuple(found[:limit])
+
     def observations(
         self, *, figure: str | None = None, article: str | None = None, until: date | None = None
     ) -> Iterator[Observation]:

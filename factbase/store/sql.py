@@ -288,6 +288,50 @@ WHERE topic = :topic
 ORDER BY id
 """
 
+# The NEWEST first, then of these the ones heard last: both by index, however many there are.
+FIGURES_NEAR = """
+SELECT id, added_rev, body
+FROM (
+    SELECT id, added_rev, body
+    FROM figure
+    WHERE topic = :topic
+      AND unit = :unit
+      AND country = :country
+      AND merged_into = ''
+      AND added_rev + 0 <= :revision
+      AND (removed_rev IS NULL OR removed_rev > :revision)
+    ORDER BY added_rev DESC, id
+    LIMIT :newest
+) AS begun
+ORDER BY (
+    SELECT coalesce(max(as_of), '')
+    FROM observation
+    WHERE observation.figure = begun.id AND observation.removed_rev IS NULL
+) DESC, id
+LIMIT :limit
+"""
+
+FIGURES_ANYWHERE = """
+SELECT id, added_rev, body
+FROM (
+    SELECT id, added_rev, body
+    FROM figure
+    WHERE topic = :topic
+      AND unit = :unit
+      AND merged_into = ''
+      AND added_rev + 0 <= :revision
+      AND (removed_rev IS NULL OR removed_rev > :revision)
+    ORDER BY added_rev DESC, id
+    LIMIT :newest
+) AS begun
+ORDER BY (
+    SELECT coalesce(max(as_of), '')
+    FROM observation
+    WHERE observation.figure = begun.id AND observation.removed_rev IS NULL
+) DESC, id
+LIMIT :limit
+"""
+
 OBSERVATIONS = """
 SELECT id, added_rev, body
 FROM observation

@@ -38,8 +38,8 @@ INSERT INTO claim (id, article, start, body, added_rev)
 VALUES (?, ?, ?, ?, ?)
 """,
     "figures": """
-INSERT INTO figure (id, topic, unit, merged_into, body, added_rev)
-VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO figure (id, topic, unit, country, merged_into, body, added_rev)
+VALUES (?, ?, ?, ?, ?, ?, ?)
 """,
     "observations": """
 INSERT INTO observation (id, figure, article, as_of, published_at, body, added_rev)

@@ -9,7 +9,7 @@ from factbase.domain.figure import Figure, Observation
 from factbase.domain.record import ArticleVersion, ClaimRecord
 from factbase.domain.revision import Revision
 from factbase.store import sql
-from factbase.store.base import View
+from factbase.store.base import NEWEST, View
 from factbase.store.database import Database, Values
 from factbase.store.escaping import escape
 from factbase.store.revisions import revision_numbered
@@ -91,6 +91,20 @@ class PinnedView(View):
 
     def figures_about(self, *, topic: str, unit: str) -> tuple[Figure, ...]:
         found = self._fetch(sql.FIGURES_ABOUT, topic=topic_text(topic), unit=escape(unit))
+        return tuple(read(Figure, stored_id, body) for stored_id, _, body in found)
+
+    def figures_near(
+        self, *, topic: str, unit: str, country: str | None, limit: int
+    ) -> tuple[Figure, ...]:
+        place = {} if country is None else {"country": escape(country)}
+        found = self._fetch(
+            sql.FIGURES_ANYWHERE if country is None else sql.FIGURES_NEAR,
+            topic=topic_text(topic),
+            unit=escape(unit),
+            newest=NEWEST,
+            limit=limit,
+            **place,
+        )
         return tuple(read(Figure, stored_id, body) for stored_id, _, body in found)
 
     def observations(

@@ -337,6 +337,39 @@ def test_a_figure_is_about_its_term_else_its_head(store: Store, figure: Figure, 
     assert store.at().figures_about(topic="people!", unit="count") == ()
 
 
+NEAR = [("LBY", ["old", "older"]), ("", ["nowhere"]), (None, ["old", "nowhere", "older"])]
+
+
+@pytest.mark.parametrize(("country", "ids"), NEAR)
+def test_figures_near_are_of_a_country_those_heard_last_first(
+    store: Store, country: str | None, ids: list[str]
+) -> None:
+    base = Figure(id="old", title="", term="killed", country="LBY")
+    figures = (
+        base,
+        replace(base, id="older"),
+        replace(base, id="silent"),
+        replace(base, id="nowhere", country=None),
+        replace(base, id="gone", merged_into="old"),
+        replace(base, id="dollars", unit="USD"),
+    )
+    heard = (("old", "2023-09-14"), ("nowhere", "2023-09-13"), ("older", "2023-09-11"))
+    recorded(
+        store,
+        Batch(
+            figures=figures,
+            observations=tuple(
+                an_observation(f"o_{one}", figure=one, as_of=date.fromisoformat(day))
+                for one, day in heard
+            ),
+        ),
+    )
+
+    found = store.at().figures_near(topic="Killed", unit="count", country=country, limit=len(ids))
+
+    assert [figure.id for figure in found] == ids
+
+
 def test_observations_of_a_figure_come_by_date_then_by_the_moment_of_publication(
     store: Store,
 ) -> None:

@@ -48,6 +48,12 @@ ANSWERED: dict[str, Callable[[View], object]] = {
     "figures about a topic": lambda view: view.figures_about(topic="Killed", unit="count"),
     "figures about a head": lambda view: view.figures_about(topic="beds", unit="count"),
     "figures about nothing": lambda view: view.figures_about(topic="killed", unit="percent"),
+    "figures near": lambda view: view.figures_near(
+        topic="killed", unit="count", country=None, limit=9
+    ),
+    "figures near, of a country": lambda view: view.figures_near(
+        topic="killed", unit="count", country="PSE", limit=9
+    ),
     "all observations": lambda view: list(view.observations()),
     "observations of a figure": lambda view: list(view.observations(figure=KILLED.id)),
     "observations of an article": lambda view: list(view.observations(article=FRIDAY.version.id)),

@@ -48,13 +48,15 @@ CREATE TABLE figure (
     id TEXT COLLATE "C" NOT NULL,
     topic TEXT COLLATE "C" NOT NULL,
     unit TEXT COLLATE "C" NOT NULL,
+    country TEXT COLLATE "C" NOT NULL, -- '' where there is none
     merged_into TEXT COLLATE "C" NOT NULL, -- '' where it is not
     body TEXT COLLATE "C" NOT NULL,
     added_rev INTEGER NOT NULL,
     removed_rev INTEGER CHECK (removed_rev > added_rev)
 );
 CREATE UNIQUE INDEX figure_id ON figure (id, coalesce(removed_rev, 0));
-CREATE INDEX figure_topic ON figure (topic, unit);
+CREATE INDEX figure_topic ON figure (topic, unit, added_rev);
+CREATE INDEX figure_country ON figure (topic, unit, country, added_rev);
 CREATE INDEX figure_merged_into ON figure (merged_into) WHERE merged_into <> '';
 CREATE INDEX figure_added ON figure (added_rev);
 CREATE INDEX figure_removed ON figure (removed_rev) WHERE removed_rev IS NOT NULL;
@@ -97,7 +99,13 @@ UNION ALL
 SELECT 'claims', id, article || ' \ ' || start, body, added_rev, removed_rev
 FROM claim
 UNION ALL
-SELECT 'figures', id, topic || ' \ ' || unit || ' \ ' || merged_into, body, added_rev, removed_rev
+SELECT
+    'figures',
+    id,
+    topic || ' \ ' || unit || ' \ ' || country || ' \ ' || merged_into,
+    body,
+    added_rev,
+    removed_rev
 FROM figure
 UNION ALL
 SELECT
