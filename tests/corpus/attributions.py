@@ -18,6 +18,9 @@ CORPUS = [
                                  "Data shared by the health ministry, 20 nurses left."]),
     ((None, "health ministry in Gaza"), ["The health ministry in Gaza said 20 nurses left."]),
     ((None, "government report"), ["20 boats sank, a government report on Friday showed."]),
+    (("Example's", None), ["Example's said 20 boats sank."]),
+    (("Analyst Maria Lund", None), ["Analyst Maria Lund in January announced 20 boats had sunk."]),
+    ((None, "UN"), ["20 boats sank, according to the UN The toll rose."]),
     ((None, "company"), ["The company announced 20 closures.", "The company disclosed 20 thefts.",
                          "The company issued a notification of 20 thefts.",
                          "The company expects 20 closures.",
@@ -28,7 +31,9 @@ CORPUS = [
                     "Speaking from a pier where 20 boats sank, Maria Lund said “we go on”.",
                     "The mayor told 20 sailors to wait.",
                     "A firm that cut 20 jobs said it would hire.",
-                    "The war claimed 20 lives.", "The result beat analyst forecasts of 20 cents.",
+                    "The war claimed 20 lives.",
+                    "The firm trades at 20 times expected earnings.",
+                    "The result beat analyst forecasts of 20 cents.",
                     "The mill was sold, police said, after 20 workers left."]),
 ]  # fmt: skip
 

@@ -33,12 +33,15 @@ CARRIED = [
     ("Gaza", "A storm hit Gaza. Israel's army said 20 people were hurt."),
     ("Gaza", "Rain fell in Gaza. 20 people died in the territory on Friday."),
     ("Gaza", "Prices rose in Gaza. The ministry in Kenya said 20 Palestinians had left."),
+    ("Spain", "Prices rose in Spain. The European Central Bank bought 20 bonds."),
     ("Kenya", "The health ministry in Kenya said 20 nurses left."),
 ]
 """The place that the text speaks of, where the number's sentence names none, or one who acts."""
 
 NOWHERE = [
     "20 fans met Michael Jordan.",
+    "20 aides of George W. Bush left.",
+    "20 jets of Virgin America were sold.",
     "20 analysts of Texas Instruments were there.",
     "Charlotte Lund sold 20 boats.",
     "20 boats were sold by Paris Lund.",

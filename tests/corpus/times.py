@@ -22,6 +22,10 @@ CORPUS = [
     (("2023-10-31", "month", "stated"), ["20 boats sank in October.", "In October 2023 20 sank."]),
     (("2023-12-31", "month", "stated"), ["20 boats sank last month.",
                                          "Output fell 3 percent in December after 2 percent."]),
+    (("2023-07-31", "month", "stated"), ["20 boats sank last July."]),
+    (("2024-01-26", "day", "published"), ["20 of the 2008 model boats were recalled.",
+                                          "20 boats of the late 1990s sank.",
+                                          "Imports were up 24 percent from November 2022."]),
     (("2024-04-30", "month", "stated"), ["20 boats are for sale in April."]),
     (("2012-12-31", "year", "stated"), ["20 boats sank in 2012.", "20 boats sank in fiscal 2012.",
                                         "20 boats had sunk by the end of 2012."]),
@@ -65,6 +69,12 @@ ARTICLES = [
     (["2024-01-26"],
      ("Example Boats said profit fell in the fourth quarter.\n"
      "Its shares rose 2 percent after the report.")),
+    (["2023-12-31", "2023-12-31", "2023-11-30"],
+     ("Home sales rose in December, the ministry said.\n"
+     "Sales jumped 17 percent to 329,000 after a rate of 280,000 in November.")),
+    (["2023-12-31", "2022-12-31", "2023-12-31"],
+     ("Example Boats posted a higher profit for the fourth quarter.\n"
+     "Profit rose to 58 cents a share from 43 cents, beating estimates of 48 cents.")),
     (["2023-10-07"],
      "The storm of 7 October hit the coast.\nAt the port 20 boats sank that day."),
     (["2019-12-19"],

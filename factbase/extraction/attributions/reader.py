@@ -45,7 +45,7 @@ def _outside(found: list[Cue], sentence: Sentence, opened: int) -> list[Cue]:
     if opened < 0:
         return found
     text = sentence.text
-    return [cue for cue in found if quotes.opening(text, sentence.starts[cue.at]) != opened]
+    return [cue for cue in found if not quotes.is_open(text, sentence.starts[cue.at])]
 
 
 def _nearest(found: list[Cue], draft: Draft) -> Cue | None:

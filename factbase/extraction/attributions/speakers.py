@@ -1,6 +1,6 @@
 """The noun phrase of the one who speaks, and whether it names a person or an organisation."""
 
-from factbase.domain.calendar import WEEKDAYS
+from factbase.domain.calendar import MONTHS, WEEKDAYS
 from factbase.domain.claim import Attribution
 from factbase.extraction.languages.attributions import AttributionWords
 from factbase.extraction.languages.words import (
@@ -58,7 +58,11 @@ def after(sentence: Sentence, first: int, table: AttributionWords) -> Span | Non
 def may_speak(sentence: Sentence, span: Span, table: AttributionWords) -> bool:
     """Whether the phrase names one who may speak: a name, a role, an organisation."""
     first, last = span
-    inside = sentence.lower[first:last]
+    inside = [
+        word
+        for at, word in enumerate(sentence.lower[first:last], first)
+        if word not in table.titled or sentence.words[at][0].isupper()
+    ]
     known = not table.organisations.isdisjoint(inside) or not table.people.isdisjoint(inside)
     return known or any(
         sentence.words[at][0].isupper() and not sentence.classes[at] & ~TITLE
@@ -115,6 +119,10 @@ def _stands_between(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
     if word == ")":
         return sentence.written(_bracket(sentence, index) + 1)[:1].isdecimal()
+    if word in MONTHS:
+        return sentence.word(index - 1) == "in"
+    if word == "in":
+        return sentence.written(index + 1) in MONTHS
     if word in _PERIODS:
         return sentence.word(index - 1) in {"last", "this"}
     if word in {"last", "this"}:
@@ -187,6 +195,8 @@ def _follows(sentence: Sentence, index: int, first: int, table: AttributionWords
         return sentence.written(inside).isupper()
     if word in table.link_prepositions or word == "and":
         return index > first and _goes_on(sentence, index, word, table)
+    if index > first and sentence.capital(index) and sentence.classes[index] & DETERMINER:
+        return False
     if word in table.name_links:
         return sentence.touches(index) or word not in {".", "’", "'", "(", ")"}
     return word[0].isalpha() and not sentence.classes[index] & (_CLOSES | PREPOSITION)
@@ -235,6 +245,8 @@ def _hangs(sentence: Sentence, index: int, table: AttributionWords) -> bool:
     """Whether a last word is no part of the name: a mark, a small word, "released"."""
     if sentence.words[index] == ")":
         return sentence.words[_bracket(sentence, index)] != "("
+    if sentence.lower[index] in {"'s", "’s"}:
+        return False
     return (
         not sentence.words[index][0].isalpha()
         or bool(sentence.classes[index] & (_LEADS | VERB))

@@ -38,6 +38,8 @@ class AttributionWords:
     """Phrases before the one who says, by their first word: according to, citing."""
     organisations: frozenset[str] = frozenset()
     """Nouns that make a name an organisation's, or speak for one: ministry, police."""
+    titled: frozenset[str] = frozenset()
+    """Those of them that are one's name only with a capital: the Times."""
     people: frozenset[str] = frozenset()
     """Nouns of persons who speak: spokesman, analyst, mother."""
     pronouns: frozenset[str] = frozenset()

@@ -13,10 +13,10 @@ class Gazetteer:
 
     names: Mapping[str, str | None]
     demonyms: Mapping[str, tuple[str, str]]
-    towns: frozenset[str]
-    """Names that are read only behind a preposition: small towns, and people's names."""
     firsts: Mapping[str, int]
     """First words of all names, with the tokens of the longest name that begins so."""
+    towns: frozenset[str] = frozenset()
+    """Names that are read only behind a preposition: small towns, and people's names."""
 
 
 def gazetteer_of(words: PlaceWords) -> Gazetteer:
@@ -34,7 +34,7 @@ def gazetteer_of(words: PlaceWords) -> Gazetteer:
         first = name.split(" ", 1)[0]
         firsts[first] = max(firsts.get(first, 1), name.count(" ") + 1)
     own = words.names.keys() - words.shy
-    return Gazetteer(names, words.demonyms, frozenset(towns - own), firsts)
+    return Gazetteer(names, words.demonyms, firsts, frozenset(towns - own))
 
 
 def _rows() -> Iterator[list[str]]:

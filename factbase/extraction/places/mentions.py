@@ -71,8 +71,7 @@ def _add(found: list[Mention], mention: Mention, sentence: Sentence) -> None:
     """Add a mention; "Palm Beach, Florida" is one, and in the latter's country."""
     if found and found[-1].last + 1 == mention.first and sentence.word(found[-1].last) == ",":
         town = found[-1]
-        wider = sentence.capital(mention.first) and mention.name and town.name
-        if wider and mention.setting is Setting.OF and _is_outer(town, mention, sentence):
+        if mention.setting is Setting.OF and _is_outer(town, mention, sentence):
             found[-1] = town._replace(last=mention.last, country=mention.country)
             return
     found.append(mention)
@@ -80,8 +79,9 @@ def _add(found: list[Mention], mention: Mention, sentence: Sentence) -> None:
 
 def _is_outer(town: Mention, mention: Mention, sentence: Sentence) -> bool:
     """Whether the second name ends the first one's address: no list goes on behind it."""
-    listed = sentence.word(mention.last) in {"and", "or"} or town.name == mention.name
-    return not listed and town.setting is not Setting.ACTOR
+    if not (mention.name and town.name and mention.country) or town.setting is Setting.ACTOR:
+        return False
+    return sentence.word(mention.last) not in {"and", "or"} and town.name != mention.name
 
 
 def _capital(sentence: Sentence, index: int, pack: Pack) -> Mention | None:
@@ -198,6 +198,8 @@ def _is_rank(sentence: Sentence, last: int, table: PlaceWords) -> bool:
 def _of_demonym(sentence: Sentence, index: int, pack: Pack) -> Setting:
     if sentence.lower[index] in pack.places.people:
         return Setting.PEOPLE
+    if sentence.capital(index + 1) and not sentence.classes[index + 1]:
+        return Setting.ACTOR
     if _acts(sentence, index + 1, pack):
         return Setting.ACTOR
     return Setting.OF if _noun_follows(sentence, index + 1) else Setting.PEOPLE

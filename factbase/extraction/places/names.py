@@ -67,7 +67,9 @@ def _ends_name(sentence: Sentence, first: int, pack: Pack) -> bool:
         earlier = sentence.written(first - 2)
         named = earlier[:1].isupper() and first - 2 > 0
         return named and earlier.lower() not in pack.places.parts
-    if not previous[:1].isupper() or not previous.isalpha() or first - 1 == 0:
+    if previous == "." and len(sentence.written(first - 2)) == 1:
+        return sentence.capital(first - 2)
+    if not previous[:1].isupper() or not previous.isalpha():
         return False
     word, gazetteer = sentence.lower[first - 1], pack.gazetteer
     known = sentence.classes[first - 1] or word in pack.places.beside

@@ -138,8 +138,8 @@ def _whole_month(sentence: Sentence, index: int, month: int, document: Document)
 def _year_of_month(sentence: Sentence, index: int, month: int, document: Document) -> int:
     """The year of a month that has none: the past one, or the coming where "will" stands."""
     today, before = document.today, sentence.word(index - 1)
-    if before in document.pack.times.last and month == today.month:
-        return today.year - 1
+    if before in document.pack.times.last:
+        return today.year - (month >= today.month)
     if is_future(sentence, index, document):
         return today.year + (month < today.month)
     return today.year - (month > today.month and month - today.month > 12 - _LONG_AGO)
@@ -211,7 +211,11 @@ def _last_mark(words: list[str]) -> int:
 def _year(sentence: Sentence, index: int, document: Document) -> Mention | None:
     """Read a year: in 2012, fiscal 2012, 2010 revenue; 26 of 26 October is the month's."""
     word = sentence.words[index]
-    if not is_year(word) or is_month(sentence, index - 1) or is_month(sentence, index + 1):
+    following = sentence.word(index + 1)
+    decade = following == "s" and sentence.touches(index + 1)
+    if decade or following == "model" or not is_year(word):
+        return None
+    if is_month(sentence, index - 1) or is_month(sentence, index + 1):
         return None
     before, table = sentence.word(index - 1), document.pack.times
     if int(word) > document.today.year + _AGES or before in {"$", "€", "£", "/", "-"}:

@@ -61,7 +61,10 @@ def _read(document: Document) -> Results:
     head = [document.sentence(number) for number in range(min(_LEAD, len(document.spans)))]
     words = {word for sentence in head for word in sentence.lower}
     table = document.pack.times
-    yearly = not (table.results.isdisjoint(words) or table.results_period.isdisjoint(words))
+    titled = not table.results.isdisjoint(head[0].lower) if head else False
+    yearly = titled or not (
+        table.results.isdisjoint(words) or table.results_period.isdisjoint(words)
+    )
     period = _period_of_results(document) if yearly else None
     if period is None and not table.data.isdisjoint(words):
         period, yearly = _period_of_data(head, document), False

@@ -10,7 +10,7 @@ ATTRIBUTIONS = AttributionWords(
         " estimates estimate estimated confirmed confirms claimed claims warned warns testified"
         " acknowledged acknowledges admitted admits predicts predicted predict expects expected"
         " expect expecting forecast forecasts projects projected sees alleged alleges reckons"
-        " calculated calculates recorded documented tallied verified posted commented insisted"
+        " calculated calculates recorded documented tallied verified commented insisted"
         " reiterated pegged pegs claim report"
     ),
     also_nouns=words_of(
@@ -71,6 +71,10 @@ ATTRIBUTIONS = AttributionWords(
     | words_of(
         "data poll survey report study figures statistics records papers documents document filing"
         " census statement letter memo complaint lawsuit indictment paper website database index"
+    ),
+    titled=words_of(
+        "times post journal daily herald tribune guardian telegraph house senate mission force"
+        " forces unit mirror sun paper post's"
     ),
     people=words_of(
         "spokesman spokeswoman spokesperson spokespeople minister president chief director chairman"

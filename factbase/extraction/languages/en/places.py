@@ -319,6 +319,7 @@ PLACES = PlaceWords(
         " general first second third congress senate house green black white brown gold silver"
         " republican democratic party march april june july august monday friday sunday saturday"
         " euro google apple amazon target ford dell boeing citi visa kraft merck heinz brent"
+        " delta bush"
     ),
     shy=words_of(
         "reading nice mobile troy wells hopkins madison jackson lincoln clinton jordan houston"
