@@ -1,1 +1,91 @@
-"""The application that answers HTTP: the only other module that knows Litestar."""
+"""The application that answers HTTP: it opens the store, and lets go of it at its end."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from litestar import Litestar, Router
+from litestar.datastructures import State
+from litestar.di import Provide
+from litestar.exceptions import HTTPException
+from litestar.openapi import OpenAPIConfig
+
+import factbase
+from factbase.api.asked import (
+    NotModified,
+    provide_document,
+    provide_listing,
+    say_not_modified,
+)
+from factbase.api.bounds import MOST_BYTES
+from factbase.api.problems import apologise, refuse, refuse_http
+from factbase.api.routes.articles import diff_versions, list_versions, show_article
+from factbase.api.routes.claims import list_claims, provide_filter, show_claim
+from factbase.api.routes.diffs import diff, provide_changes, summarise
+from factbase.api.routes.figures import list_figures, list_history, show_figure
+from factbase.api.routes.health import health, ready
+from factbase.api.routes.revisions import list_revisions
+from factbase.api.routes.snapshots import list_snapshots
+from factbase.domain.errors import FactbaseError
+from factbase.settings import Settings
+from factbase.store.base import Store
+
+OpenStore = Callable[[], Store]
+
+ROUTES = (
+    list_figures,
+    show_figure,
+    list_history,
+    list_claims,
+    show_claim,
+    show_article,
+    list_versions,
+    diff_versions,
+    diff,
+    summarise,
+    list_snapshots,
+    list_revisions,
+)
+
+
+def create_app(open_store: OpenStore, *, settings: Settings) -> Litestar:
+    """Make the application; the store is opened when it starts and closed when it stops."""
+    return Litestar(
+        route_handlers=[Router("/v1", route_handlers=ROUTES), health, ready],
+        lifespan=[_with_store(open_store)],
+        dependencies={
+            "store": Provide(_provide_store, sync_to_thread=False),
+            "settings": Provide(lambda: settings, sync_to_thread=False),
+            "asked": Provide(provide_document, sync_to_thread=False),
+            "listing": Provide(provide_listing, sync_to_thread=False),
+            "wanted": Provide(provide_filter, sync_to_thread=False),
+            "changes_wanted": Provide(provide_changes, sync_to_thread=False),
+        },
+        exception_handlers={
+            NotModified: say_not_modified,
+            FactbaseError: refuse,
+            HTTPException: refuse_http,
+            Exception: apologise,
+        },
+        openapi_config=OpenAPIConfig(
+            title="factbase",
+            version=factbase.__version__,
+            use_handler_docstrings=True,
+        ),
+        logging_config=None,
+        request_max_body_size=MOST_BYTES,
+    )
+
+
+def _provide_store(state: State) -> Store:
+    store: Store = state.store
+    return store
+
+
+def _with_store(open_store: OpenStore) -> Callable[[Litestar], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def lifespan(app: Litestar) -> AsyncIterator[None]:
+        with open_store() as store:
+            app.state.store = store
+            yield
+
+    return lifespan

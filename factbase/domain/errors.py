@@ -21,6 +21,10 @@ class ArticleNotFound(FactbaseError):
     """No such article at this revision."""
 
 
+class VersionNotFound(FactbaseError):
+    """No such version of the article at this revision."""
+
+
 class ClaimNotFound(FactbaseError):
     """No such claim at this revision."""
 

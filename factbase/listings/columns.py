@@ -139,3 +139,23 @@ ARTICLES = (
     "text_hash",
     "text",
 )
+
+VERSIONS = (
+    "version",
+    "revision",
+    "recorded_at",
+    "last_revision",
+    "title",
+    "published",
+    "url",
+    "text_hash",
+    "extractor",
+    "retraction.author",
+    "retraction.reason",
+)
+
+REVISIONS = ("number", "recorded_at", "author", "reason", "content", "previous_hash", "hash")
+
+SNAPSHOTS = ("name", "revision", "created_at")
+
+GROUPS = ("group", "changes", "largest.figure", "largest.difference", "largest.percent")

@@ -1,8 +1,9 @@
 """Observations with what they stand on: the article, its words, the revision that wrote them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import lru_cache
+from typing import TypeAlias
 
 import msgspec
 
@@ -14,6 +15,9 @@ from factbase.store.base import View
 
 # Titles and addresses, not texts: enough for the articles of a day, little in memory.
 _HEADS = 10_000
+
+Recorded: TypeAlias = tuple[int, Observation]
+"""An observation after the revision that wrote it."""
 
 
 class Observed(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,16 +55,21 @@ def observed(
     view: View, *, figure: str | None = None, until: date | None = None
 ) -> Iterator[Observed]:
     """List observations: of one figure by date, else all by id."""
-    yield from _joined(view, view.recorded_observations(figure=figure, until=until))
+    yield from map(joining(view), view.recorded_observations(figure=figure, until=until))
 
 
-def _joined(view: View, seen: Iterable[tuple[int, Observation]]) -> Iterator[Observed]:
+def joining(view: View) -> Callable[[Recorded], Observed]:
+    """Make the function that joins an observation with what it stands on."""
+
     @lru_cache(maxsize=_HEADS)
     def head(article: str) -> _Head:
         return _head_of(view.article(article))
 
-    for revision, each in seen:
-        yield _line(each, head(each.article), view.claim(each.claim), revision)
+    def join(recorded: Recorded) -> Observed:
+        revision, seen = recorded
+        return _line(seen, head(seen.article), view.claim(seen.claim), revision)
+
+    return join
 
 
 def _head_of(article: ArticleVersion) -> _Head:

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from datetime import date, datetime
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 import msgspec
 
@@ -38,6 +38,18 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
         return not any(msgspec.structs.astuple(self))
 
 
+class Spot(NamedTuple):
+    """Where an observation stands among those of its figure; among all, the id alone counts."""
+
+    as_of: date
+    published: str | None
+    id: str
+
+    @classmethod
+    def of(cls, seen: Observation) -> Self:
+        return cls(seen.as_of, seen.published, seen.id)
+
+
 class View(ABC):
     """What was known at one revision: later writes never change an answer of it."""
 
@@ -51,8 +63,15 @@ class View(ABC):
         """Find an article by id; ArticleNotFound else."""
 
     @abstractmethod
-    def articles(self) -> Iterator[ArticleVersion]:
-        """List the articles by id, as they stood."""
+    def articles(self, *, after: str = "") -> Iterator[ArticleVersion]:
+        """List the articles by id, as they stood; those that come after that id."""
+
+    @abstractmethod
+    def versions(self, article: str) -> tuple[tuple[int, ArticleVersion], ...]:
+        """List an article as each revision wrote it, oldest first; ArticleNotFound for none.
+
+        A retraction and another reading write it too, under the version's number.
+        """
 
     @abstractmethod
     def articles_with_text(self, text_hash: str) -> tuple[ArticleVersion, ...]:
@@ -63,16 +82,16 @@ class View(ABC):
         """Find a claim by id or by a beginning of it that only one has; ClaimNotFound else."""
 
     @abstractmethod
-    def claims(self, *, article: str | None = None) -> Iterator[ClaimRecord]:
-        """List the claims by id; of one article, in the order of its text."""
+    def claims(self, *, article: str | None = None, after: str = "") -> Iterator[ClaimRecord]:
+        """List the claims by id, after that id; or those of one article, in its text's order."""
 
     @abstractmethod
     def figure(self, figure: str) -> Figure:
         """Find a figure by id, an old one leading to what it merged into; FigureNotFound else."""
 
     @abstractmethod
-    def figures(self) -> Iterator[Figure]:
-        """List the figures by id."""
+    def figures(self, *, after: str = "") -> Iterator[Figure]:
+        """List the figures by id; those that come after that id."""
 
     @abstractmethod
     def figures_about(self, *, topic: str, unit: str) -> tuple[Figure, ...]:
@@ -103,9 +122,16 @@ class View(ABC):
 
     @abstractmethod
     def recorded_observations(
-        self, *, figure: str | None = None, until: date | None = None
+        self,
+        *,
+        figure: str | None = None,
+        until: date | None = None,
+        after: Spot | None = None,
     ) -> Iterator[tuple[int, Observation]]:
-        """List observations as above, each with the revision that wrote it as it stands."""
+        """List observations as above, each with the revision that wrote it as it stands.
+
+        Those that come after *after*, where another one stood.
+        """
 
 
 class Store(ABC):
@@ -132,8 +158,8 @@ class Store(ABC):
         """
 
     @abstractmethod
-    def revisions(self) -> Iterator[Revision]:
-        """List the revisions, oldest first."""
+    def revisions(self, *, after: int = 0) -> Iterator[Revision]:
+        """List the revisions, oldest first; those that come after that number."""
 
     @abstractmethod
     def revision_recorded_by(self, moment: datetime) -> Revision | None:

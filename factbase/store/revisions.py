@@ -31,9 +31,8 @@ def revision_by(connection: Connection, moment: datetime) -> Revision | None:
     return _first(connection.fetch(sql.REVISION_RECORDED_BY, moment=moment_text(moment)))
 
 
-def all_revisions(database: Database) -> Iterator[Revision]:
-    """List the revisions page by page, oldest first."""
-    number = 0
+def revisions_after(database: Database, number: int) -> Iterator[Revision]:
+    """List the later revisions page by page, oldest first."""
     while rows := _page_after(database, number):
         for row in rows:
             yield _revision_of(row)

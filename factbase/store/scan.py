@@ -20,7 +20,7 @@ from factbase.domain.figure import Figure, Observation
 from factbase.domain.quantity import Quantity
 from factbase.domain.record import ArticleVersion, ClaimRecord, Record
 from factbase.domain.revision import Revision
-from factbase.store.base import View
+from factbase.store.base import Spot, View
 from factbase.store.rows import TYPES, published_at, topic_of, topic_text
 
 R = TypeVar("R", bound=Record)
@@ -52,8 +52,12 @@ class ScanView(View):
                 return version
         raise ArticleNotFound(f"there is no article {article!r} here")
 
-    def articles(self) -> Iterator[ArticleVersion]:
-        return self.records(ArticleVersion)
+    def articles(self, *, after: str = "") -> Iterator[ArticleVersion]:
+        return self._records_after(ArticleVersion, after)
+
+    def versions(self, article: str) -> tuple[tuple[int, ArticleVersion], ...]:
+        """List the version that is here, with the view's own revision."""
+        return ((self._number, self.article(article)),)
 
     def articles_with_text(self, text_hash: str) -> tuple[ArticleVersion, ...]:
         return tuple(each for each in self.articles() if each.text_hash == text_hash)
@@ -68,9 +72,9 @@ class ScanView(View):
             else f"there is no claim {claim!r} here"
         )
 
-    def claims(self, *, article: str | None = None) -> Iterator[ClaimRecord]:
+    def claims(self, *, article: str | None = None, after: str = "") -> Iterator[ClaimRecord]:
         if article is None:
-            return self.records(ClaimRecord)
+            return self._records_after(ClaimRecord, after)
         of_article = (each for each in self.records(ClaimRecord) if each.article == article)
         return iter(sorted(of_article, key=lambda claim: (claim.selector.start, claim.id)))
 
@@ -82,8 +86,8 @@ class ScanView(View):
             found = self._figure(found.merged_into)
         return found
 
-    def figures(self) -> Iterator[Figure]:
-        return self.records(Figure)
+    def figures(self, *, after: str = "") -> Iterator[Figure]:
+        return self._records_after(Figure, after)
 
     def figures_about(self, *, topic: str, unit: str) -> tuple[Figure, ...]:
         wanted = topic_text(topic), unit
@@ -117,12 +121,25 @@ class ScanView(View):
         return seen if figure is None else iter(sorted(seen, key=_by_time))
 
     def recorded_observations(
-        self, *, figure: str | None = None, until: date | None = None
+        self,
+        *,
+        figure: str | None = None,
+        until: date | None = None,
+        after: Spot | None = None,
     ) -> Iterator[tuple[int, Observation]]:
         """List observations, each with the view's own revision: rows do not say who wrote them."""
+        place = _by_id if figure is None else _by_time
+        for seen in self.observations(figure=figure, until=until):
+            if after is None or place(Spot.of(seen)) > place(after):
+                yield self._number, seen
+
+    @property
+    def _number(self) -> int:
         revision = self.revision
-        number = 0 if revision is None else revision.number
-        return ((number, seen) for seen in self.observations(figure=figure, until=until))
+        return 0 if revision is None else revision.number
+
+    def _records_after(self, kind: type[R], after: str) -> Iterator[R]:
+        return (record for record in self.records(kind) if record.id > after)
 
     def _figure(self, figure: str) -> Figure:
         for found in self.figures():
@@ -190,5 +207,9 @@ def _refuse_endless(quantity: Quantity) -> None:
             raise InvalidQuantity(f"{number} is no number that an article prints")
 
 
-def _by_time(seen: Observation) -> tuple[date, str, str]:
+def _by_id(seen: Observation | Spot) -> tuple[date, str, str]:
+    return date.min, "", seen.id
+
+
+def _by_time(seen: Observation | Spot) -> tuple[date, str, str]:
     return seen.as_of, published_at(seen.published), seen.id

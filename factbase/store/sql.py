@@ -218,6 +218,16 @@ ORDER BY article.id
 LIMIT :limit
 """
 
+# Every row of the article, whether it holds still or not.
+VERSIONS = """
+SELECT article.id, article.added_rev, article.body, article_text.body
+FROM article
+JOIN article_text ON article_text.hash = article.text_hash
+WHERE article.id = :id
+  AND added_rev + 0 <= :revision
+ORDER BY article.added_rev
+"""
+
 ARTICLES_WITH_TEXT = """
 SELECT article.id, article.added_rev, article.body, article_text.body
 FROM article

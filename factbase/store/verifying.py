@@ -8,7 +8,7 @@ from factbase.domain.revision import Revision
 from factbase.store import sql
 from factbase.store.chain import BEFORE_THE_FIRST, Change, content_of, hashed
 from factbase.store.database import Connection, Database, Values
-from factbase.store.revisions import all_revisions
+from factbase.store.revisions import revisions_after
 from factbase.store.rows import fits
 from factbase.store.snapshot_names import check_snapshots
 
@@ -16,7 +16,7 @@ from factbase.store.snapshot_names import check_snapshots
 def verify(database: Database) -> Revision | None:
     """Check each revision in turn; HistoryBroken names the first one that does not fit."""
     previous = None
-    for revision in all_revisions(database):
+    for revision in revisions_after(database, 0):
         _check_link(previous, revision)
         with database.reading() as connection:
             _check_rows(connection, revision)

@@ -10,7 +10,7 @@ from factbase.store.base import Batch, Store, View
 from factbase.store.database import Database
 from factbase.store.deltas import delta_between, refuse_unknown
 from factbase.store.recording import Reasons, record, refuse_what_holds
-from factbase.store.revisions import all_revisions, latest_number, revision_by
+from factbase.store.revisions import latest_number, revision_by, revisions_after
 from factbase.store.rows import Written, written
 from factbase.store.snapshot_names import all_snapshots, name_snapshot
 from factbase.store.undoing import undo
@@ -44,8 +44,8 @@ class VersionedStore(Store):
             refuse_unknown(connection, revision)
         return PinnedView(self._database, revision)
 
-    def revisions(self) -> Iterator[Revision]:
-        return all_revisions(self._database)
+    def revisions(self, *, after: int = 0) -> Iterator[Revision]:
+        return revisions_after(self._database, after)
 
     def revision_recorded_by(self, moment: datetime) -> Revision | None:
         with self._database.reading() as connection:

@@ -9,11 +9,11 @@ from factbase.domain.figure import Figure, Observation
 from factbase.domain.record import ArticleVersion, ClaimRecord
 from factbase.domain.revision import Revision
 from factbase.store import sql
-from factbase.store.base import NEWEST, View
+from factbase.store.base import NEWEST, Spot, View
 from factbase.store.database import Database, Values
 from factbase.store.escaping import escape
 from factbase.store.revisions import revision_numbered
-from factbase.store.rows import read, read_article, topic_text
+from factbase.store.rows import published_at, read, read_article, topic_text
 
 # A reader holds no connection and no transaction between pages, however slowly it reads on.
 PAGE = 1_000
@@ -44,11 +44,20 @@ class PinnedView(View):
             return read_article(stored_id, body, text)
         raise ArticleNotFound(f"there is no article {article!r} {self._when}")
 
-    def articles(self) -> Iterator[ArticleVersion]:
+    def articles(self, *, after: str = "") -> Iterator[ArticleVersion]:
         for stored_id, _, body, text in self._pages(
-            sql.ARTICLES, after=("",), limit=PAGE_OF_ARTICLES
+            sql.ARTICLES, after=(escape(after),), limit=PAGE_OF_ARTICLES
         ):
             yield read_article(stored_id, body, text)
+
+    def versions(self, article: str) -> tuple[tuple[int, ArticleVersion], ...]:
+        found = self._fetch(sql.VERSIONS, id=escape(article))
+        if not found:
+            raise ArticleNotFound(f"there is no article {article!r} {self._when}")
+        return tuple(
+            (added_rev, read_article(stored_id, body, text))
+            for stored_id, added_rev, body, text in found
+        )
 
     def articles_with_text(self, text_hash: str) -> tuple[ArticleVersion, ...]:
         found = self._fetch(sql.ARTICLES_WITH_TEXT, text_hash=text_hash)
@@ -68,9 +77,9 @@ class PinnedView(View):
             else f"there is no claim {claim!r} {self._when}"
         )
 
-    def claims(self, *, article: str | None = None) -> Iterator[ClaimRecord]:
+    def claims(self, *, article: str | None = None, after: str = "") -> Iterator[ClaimRecord]:
         rows = (
-            self._pages(sql.CLAIMS, after=("",))
+            self._pages(sql.CLAIMS, after=(escape(after),))
             if article is None
             else self._pages(sql.CLAIMS_OF_ARTICLE, after=(-1, ""), article=escape(article))
         )
@@ -85,8 +94,8 @@ class PinnedView(View):
             passed.add(found.id)
         return found
 
-    def figures(self) -> Iterator[Figure]:
-        for stored_id, _, body in self._pages(sql.FIGURES, after=("",)):
+    def figures(self, *, after: str = "") -> Iterator[Figure]:
+        for stored_id, _, body in self._pages(sql.FIGURES, after=(escape(after),)):
             yield read(Figure, stored_id, body)
 
     def figures_about(self, *, topic: str, unit: str) -> tuple[Figure, ...]:
@@ -122,20 +131,24 @@ class PinnedView(View):
             yield read(Observation, stored_id, body)
 
     def recorded_observations(
-        self, *, figure: str | None = None, until: date | None = None
+        self,
+        *,
+        figure: str | None = None,
+        until: date | None = None,
+        after: Spot | None = None,
     ) -> Iterator[tuple[int, Observation]]:
         rows = (
-            self._pages(sql.OBSERVATIONS, after=("",), until=_day(until))
+            self._pages(sql.OBSERVATIONS, after=_place(after)[2:], until=_day(until))
             if figure is None
-            else self._observations_of(figure, until)
+            else self._observations_of(figure, until, _place(after))
         )
         for *_, stored_id, added_rev, body in rows:
             yield added_rev, read(Observation, stored_id, body)
 
-    def _observations_of(self, figure: str, until: date | None) -> Iterator[Values]:
+    def _observations_of(self, figure: str, until: date | None, after: Values) -> Iterator[Values]:
         return self._pages(
             sql.OBSERVATIONS_OF_FIGURE,
-            after=("", "", ""),
+            after=after,
             figure=escape(figure),
             until=_day(until),
         )
@@ -166,6 +179,13 @@ class PinnedView(View):
 
 def _after(key: Values) -> dict[str, object]:
     return {f"after_{place}": value for place, value in enumerate(key, start=1)}
+
+
+def _place(spot: Spot | None) -> Values:
+    """Write where an observation stands; None is the beginning."""
+    if spot is None:
+        return "", "", ""
+    return spot.as_of.isoformat(), published_at(spot.published), escape(spot.id)
 
 
 def _day(until: date | None) -> str:

@@ -1,6 +1,5 @@
 """The formats of results, and how each is written."""
 
-import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
@@ -9,11 +8,10 @@ from typing import Any, Generic, TypeVar
 import click
 import msgspec
 
+from factbase.listings.encoding import encoded
 from factbase.listings.sheet import Cell, sheet
 
 Row = TypeVar("Row")
-
-_ENCODER = msgspec.json.Encoder(decimal_format="string")
 
 
 class Format(StrEnum):
@@ -65,13 +63,13 @@ def format_option(*forms: Format) -> Callable[[Callable[..., Any]], Callable[...
 
 def write_json(value: object) -> None:
     """Write one document, indented for people who read it."""
-    write(msgspec.json.format(_encoded(value), indent=2) + b"\n")
+    write(msgspec.json.format(encoded(value), indent=2) + b"\n")
 
 
 def write_jsonl(values: Iterable[object]) -> None:
     """Write a line a value, each as soon as it is there: a pipe's reader need not wait."""
     for value in values:
-        write(_encoded(value) + b"\n")
+        write(encoded(value) + b"\n")
 
 
 def write_csv(rows: Iterable[Row], columns: Mapping[str, Callable[[Row], Cell]]) -> None:
@@ -85,12 +83,3 @@ def write(line: bytes) -> None:
     sys.stdout.flush()
     sys.stdout.buffer.write(line)
     sys.stdout.buffer.flush()
-
-
-def _encoded(value: object) -> bytes:
-    try:
-        return _ENCODER.encode(value)
-    except UnicodeEncodeError:
-        # Half a surrogate pair, which UTF-8 cannot hold: JSON can, as its escape.
-        text = json.dumps(msgspec.to_builtins(value), ensure_ascii=False, separators=(",", ":"))
-        return text.encode("utf-8", "backslashreplace")
