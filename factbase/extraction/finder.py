@@ -10,6 +10,7 @@ from factbase.extraction.document import Document
 from factbase.extraction.draft import Draft, build
 from factbase.extraction.kinds.reader import read as read_kinds
 from factbase.extraction.languages.pack import pack_of
+from factbase.extraction.languages.telling import DEFAULT, lang_of
 from factbase.extraction.masks.reader import mark as mark_masks
 from factbase.extraction.numerals.ranges import join as join_ranges
 from factbase.extraction.numerals.reader import find as find_numbers
@@ -23,9 +24,8 @@ from factbase.extraction.units.reader import read as read_units
 from factbase.extraction.units.tracking import read as read_tracking
 
 _VERSION = 1
-_DEFAULT_LANGUAGE = "en"
 
-EXTRACTOR = f"{_DEFAULT_LANGUAGE} {_VERSION}"
+EXTRACTOR = f"{DEFAULT} {_VERSION}"
 """What reads claims: language pack and version; it changes whenever an output may."""
 
 
@@ -33,10 +33,12 @@ def find_claims(article: Article, *, today: date) -> tuple[Claim, ...]:
     """Find every numeric claim of *article*, in the order of its text.
 
     *today* stands in for the day of publication where the article has none. Whatever a text
-    holds, nothing is raised.
+    holds, nothing is raised. Nothing is read of a text in a language that has no pack.
     """
-    pack = pack_of(_DEFAULT_LANGUAGE)
-    document = Document(article, pack, today=today)
+    lang = lang_of(article.text, article.lang)
+    if lang is None:
+        return ()
+    document = Document(article, pack_of(lang), today=today)
     claims: list[Claim] = []
     for number in document.with_numbers():
         sentence = document.sentence(number)

@@ -31,6 +31,8 @@ def _is_classifier(sentence: Sentence, at: int, limit: int, table: CountedWords)
     """Whether a noun follows that is the one counted: tiga orang tentara, three soldiers."""
     if sentence.word(at) not in table.classifiers or at + 1 >= limit:
         return False
+    if sentence.lower[at + 1] in table.elliptical:
+        return False
     known = bool(sentence.classes[at + 1] & PLURAL)
     return sentence.words[at + 1].islower() and (known or _belongs(sentence, at + 1, table))
 

@@ -72,7 +72,7 @@ class UnitWords:
     degree_scales: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Unit of temperature: words that name it anywhere in the sentence."""
     temperature: frozenset[str] = frozenset()
-    fahrenheit_from: int
+    fahrenheit_from: int = 0
     """Degrees of weather from which nobody lives if they are Celsius."""
     generic_heads: frozenset[str] = frozenset()
     """Nouns of which a number is no fact of the world: two things, three ways."""

@@ -31,7 +31,7 @@ def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
     _add_fraction(sentence, draft)
     scale(sentence, draft, table)
     sign(sentence, draft, table)
-    return None if table.groups_in_decimals and _is_doubtful(sentence, draft, table) else draft
+    return draft
 
 
 def value_of(word: str, table: NumeralWords) -> tuple[Decimal, str] | None:
@@ -76,7 +76,7 @@ def _decimal(word: str, table: NumeralWords) -> Decimal:
     return Decimal(word.replace(table.group_marks, "").replace(table.decimal_mark, "."))
 
 
-def _is_doubtful(sentence: Sentence, draft: Draft, table: NumeralWords) -> bool:
+def is_doubtful(sentence: Sentence, draft: Draft, table: NumeralWords) -> bool:
     """Whether 26,083 may be another notation's thousands; 1,275 million is none, nor 0,125."""
     whole, _, decimals = sentence.words[draft.last - 1].partition(table.decimal_mark)
     return len(decimals) == _GROUP_DIGITS and whole.isdecimal() and int(whole[:4]) > 0

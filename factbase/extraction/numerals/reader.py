@@ -1,6 +1,7 @@
 """Numbers as reporters write them: digits, words, shares, vague words and ranges."""
 
-from factbase.extraction.draft import Draft
+from factbase.extraction.draft import Draft, Form
+from factbase.extraction.languages import telling
 from factbase.extraction.languages.pack import Pack
 from factbase.extraction.numerals import digits, fractions, vague, words
 from factbase.extraction.sentence import Sentence
@@ -17,10 +18,18 @@ def find(sentence: Sentence, masked: bytearray, pack: Pack) -> list[Draft]:
         if spot < at or masked[spot]:
             continue
         draft = _first_reading(sentence, spot, pack)
-        if draft is not None and draft.first >= at:
+        if draft is not None and draft.first >= at and not _is_foreign(sentence, draft, pack):
             drafts.append(draft)
             at = draft.last
     return drafts
+
+
+def _is_foreign(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
+    """Whether 26.083 stands in a sentence of another language, quoted: not a decimal then."""
+    doubtful = draft.form is Form.DIGITS and digits.is_doubtful(sentence, draft, pack.numerals)
+    return doubtful and (
+        pack.numerals.groups_in_decimals or telling.is_foreign(sentence.lower, pack.lang)
+    )
 
 
 def _spots(sentence: Sentence, pack: Pack) -> list[int]:

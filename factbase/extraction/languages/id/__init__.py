@@ -1,0 +1,1 @@
+"""The Indonesian pack: how Indonesian reporters write what extraction reads."""

@@ -1,0 +1,101 @@
+"""How Indonesian hedges a number."""
+
+from factbase.domain.quantity import Quantifier
+from factbase.extraction.languages.quantifiers import QuantifierWords
+
+_BEFORE = {
+    Quantifier.AT_LEAST: (
+        "sedikitnya",
+        "setidaknya",
+        "setidak - tidaknya",
+        "sekurang - kurangnya",
+        "sekurangnya",
+        "paling sedikit",
+        "paling tidak",
+        "paling kurang",
+        "minimal",
+        "minimum",
+        "sedikitnya ada",
+        "tidak kurang dari",
+        "tak kurang dari",
+        "mulai dari",
+    ),
+    Quantifier.MORE_THAN: (
+        "lebih dari",
+        "lebih daripada",
+        "melebihi",
+        "di atas",
+        "melampaui",
+        "melewati",
+        "menembus",
+        "lebih besar dari",
+        "lebih tinggi dari",
+        "lebih banyak dari",
+        "sedikit di atas",
+        "jauh di atas",
+        "sedikit lebih dari",
+    ),
+    Quantifier.AT_MOST: (
+        "hingga",
+        "sampai",
+        "sampai dengan",
+        "paling banyak",
+        "paling lama",
+        "paling tinggi",
+        "sebanyak - banyaknya",
+        "maksimal",
+        "maksimum",
+        "tidak lebih dari",
+        "tak lebih dari",
+        "hingga sebanyak",
+        "setinggi - tingginya",
+    ),
+    Quantifier.LESS_THAN: (
+        "kurang dari",
+        "di bawah",
+        "lebih rendah dari",
+        "lebih sedikit dari",
+        "lebih kecil dari",
+        "tidak sampai",
+        "tak sampai",
+        "jauh di bawah",
+    ),
+    Quantifier.APPROXIMATELY: (
+        "sekitar",
+        "kira - kira",
+        "kurang lebih",
+        "lebih kurang",
+        "diperkirakan",
+        "diperkirakan sekitar",
+        "diperkirakan mencapai",
+        "sekira",
+        "berkisar",
+        "di kisaran",
+        "kisaran",
+        "rata - rata sekitar",
+        "ada sekitar",
+        "±",
+        "~",
+    ),
+    Quantifier.NEARLY: (
+        "hampir",
+        "nyaris",
+        "mendekati",
+        "hampir mencapai",
+        "hampir sebanyak",
+        "menjelang",
+    ),
+}
+
+_AFTER = {
+    Quantifier.AT_LEAST: ("atau lebih", "ke atas", "atau di atasnya", "lebih banyak"),
+    Quantifier.MORE_THAN: ("lebih",),
+    Quantifier.AT_MOST: ("atau kurang", "ke bawah"),
+    Quantifier.APPROXIMATELY: ("- an", "lebih kurang"),
+}
+
+QUANTIFIERS = QuantifierWords(
+    before={phrase: meaning for meaning, phrases in _BEFORE.items() for phrase in phrases},
+    after={phrase: meaning for meaning, phrases in _AFTER.items() for phrase in phrases},
+    transparent=frozenset({"sebanyak", "sebesar", "sejumlah", "ada", "para", "Rp", "$"}),
+)

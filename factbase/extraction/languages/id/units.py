@@ -1,0 +1,126 @@
+"""How Indonesian names money and measures."""
+
+from decimal import Decimal
+
+from factbase.extraction.languages.en.units import UNITS as ENGLISH
+from factbase.extraction.languages.units import UnitWords
+from factbase.extraction.languages.words import words_of
+
+_MONEY = {
+    "IDR": "rupiah",
+    "USD": "dolar|dollar|dolar as|dollar as|dolar amerika|dolar amerika serikat|us dollar",
+    "SGD": "dolar singapura|dollar singapura",
+    "AUD": "dolar australia|dollar australia",
+    "HKD": "dolar hong kong|dollar hong kong",
+    "CAD": "dolar kanada|dollar kanada",
+    "TWD": "dolar taiwan|dollar taiwan",
+    "EUR": "euro",
+    "GBP": "poundsterling|pound sterling|pound|poundsterling inggris",
+    "JPY": "yen|yen jepang",
+    "CNY": "yuan|yuan china|yuan tiongkok|renminbi",
+    "KRW": "won|won korea|won korea selatan",
+    "MYR": "ringgit|ringgit malaysia",
+    "THB": "baht|baht thailand",
+    "PHP": "peso filipina",
+    "SAR": "riyal|riyal saudi|riyal arab saudi|real saudi",
+    "INR": "rupee|rupee india|rupe",
+    "RUB": "rubel",
+    "ILS": "shekel",
+    "TRY": "lira|lira turki",
+    "CHF": "franc swiss|franc swis",
+    "VND": "dong",
+}
+
+_MEASURES = {
+    "percentage_point": "poin persentase|poin persen|persen poin",
+    "basis_point": "basis poin|bps",
+    "point": "poin",
+    "magnitude": "magnitudo|skala richter|sr",
+    "kilometre": "kilometer|km",
+    "metre": "meter",
+    "centimetre": "sentimeter|centimeter|cm",
+    "millimetre": "milimeter|mm",
+    "mile": "mil",
+    "nautical_mile": "mil laut",
+    "square_kilometre": "kilometer persegi|km persegi|km2",
+    "square_metre": "meter persegi|m persegi",
+    "cubic_metre": "meter kubik",
+    "hectare": "hektare|hektar|ha",
+    "tonne": "ton|metrik ton|ton metrik",
+    "kilogram": "kilogram|kilo|kg",
+    "gram": "gram",
+    "quintal": "kuintal|kwintal",
+    "litre": "liter",
+    "barrel": "barel",
+    "kilometre/hour": "kilometer per jam|km per jam|km / jam|kpj",
+    "metre/second": "meter per detik",
+    "degree_celsius": "derajat celcius|derajat celsius|derajat|° c|°c",
+    "megawatt": "megawatt|mw",
+    "second": "detik",
+    "minute": "menit",
+    "hour": "jam",
+    "day": "hari",
+    "week": "pekan|minggu",
+    "month": "bulan",
+    "year": "tahun",
+    "decade": "dekade|dasawarsa",
+    "century": "abad",
+}
+
+
+def _names(rows: dict[str, str]) -> dict[str, str]:
+    return {name: unit for unit, names in rows.items() for name in names.split("|")}
+
+
+UNITS = UnitWords(
+    percent=words_of("% persen percent prosen") | {"per sen"},
+    # Signs are written alike everywhere.
+    money_signs={**ENGLISH.money_signs, "Rp.": "IDR", "Rp .": "IDR", "RP": "IDR", "SR": "SAR"},
+    bare_signs=ENGLISH.bare_signs,
+    signs_apart=words_of("Rp RM Rs SR RP"),
+    money_names=_names(_MONEY),
+    small_money={
+        "sen": ("IDR", Decimal("0.01")),
+        "sen dolar": ("USD", Decimal("0.01")),
+        "sen dolar as": ("USD", Decimal("0.01")),
+    },
+    own=_names(_MEASURES),
+    not_units=ENGLISH.not_units | words_of("are mil min pal"),
+    renamed=ENGLISH.renamed,
+    symbols_apart=ENGLISH.symbols_apart,
+    per=words_of("per /"),
+    rate_nouns={
+        "saham": "share",
+        "lembar": "share",
+        "orang": "person",
+        "kapita": "capita",
+        "barel": "barrel",
+        "ton": "tonne",
+        "kilogram": "kilogram",
+        "kg": "kilogram",
+        "liter": "litre",
+        "hari": "day",
+        "minggu": "week",
+        "pekan": "week",
+        "bulan": "month",
+        "tahun": "year",
+        "jam": "hour",
+        "menit": "minute",
+        "detik": "second",
+        "dolar": "USD",
+        "meter": "metre",
+        "kilometer": "kilometre",
+        "unit": "unit",
+        "malam": "night",
+        "hektare": "hectare",
+        "hektar": "hectare",
+        "ons": "ounce",
+        "troi": "ounce",
+    },
+    time_units=ENGLISH.time_units,
+    before={"magnitudo": "magnitude", "m": "magnitude", "bermagnitudo": "magnitude"},
+    before_links=words_of("sekitar sebesar dengan hampir"),
+    age_marks=words_of("berusia usia umur berumur"),
+    index_nouns=words_of("ihsg indeks"),
+    level_words=words_of("ke di level menjadi dari posisi"),
+)
