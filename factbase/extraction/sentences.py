@@ -52,7 +52,8 @@ def _ends_sentence(text: str, mark: re.Match[str], abbreviations: frozenset[str]
     at = mark.start()
     if text[at] != "." or "\n" in mark.group():
         return True
-    begin = max(text.rfind(stop, max(at - 20, 0), at) for stop in " (\n")
+    low = max(at - 20, 0)
+    begin = max(text.rfind(" ", low, at), text.rfind("(", low, at), text.rfind("\n", low, at))
     word = text[begin + 1 : at].lower()
     if word in abbreviations or ("." in word and not word[-1].isdigit()):
         return False

@@ -1,6 +1,7 @@
 """When a number holds: days, months, quarters and years of the text, resolved to dates."""
 
 from datetime import date
+from typing import NamedTuple
 
 from factbase.domain.claim import Accuracy, Origin
 from factbase.extraction.document import Document
@@ -24,63 +25,94 @@ _SINCE_REACH = 30
 _SAID_REACH = 4
 
 
+class _Scene(NamedTuple):
+    """One sentence with its dates, seen once for all its numbers."""
+
+    sentence: Sentence
+    drafts: list[Draft]
+    since: list[Mention]
+    plain: list[Mention]
+    parts: list[int]
+    """The part of the sentence that each token lies in, numbered."""
+    table: TimeWords
+    about: Results
+
+
 def read(sentence: Sentence, drafts: list[Draft], document: Document) -> None:
     """Give each number its date: the nearest that the sentence states, else the article's."""
     about = results.of(document)
     found = mentions.find(sentence, document)
-    caption = results.caption_day(sentence, document) if about.captions else None
-    parts = _parts(sentence, drafts, found, document.pack.times)
+    origin = Origin.PUBLISHED if document.dated else Origin.INFERRED
     for draft in drafts:
-        draft.as_of = about.today
-        draft.origin = Origin.PUBLISHED if document.dated else Origin.INFERRED
-        _date(draft, drafts, found, parts, sentence, document)
-        if caption is not None:
+        draft.as_of, draft.origin = about.today, origin
+    if found or about.period is not None:
+        _read(_scene(sentence, drafts, found, about, document), document)
+    caption = results.caption_day(sentence, document) if about.captions else None
+    if caption is not None:
+        for draft in drafts:
             _set(draft, caption, Accuracy.DAY, Origin.INFERRED, "<caption>")
-        elif about.period is not None and _is_free(draft, found, sentence, document):
-            _of_article(draft, about, parts, sentence, document)
 
 
-def _is_free(draft: Draft, found: list[Mention], sentence: Sentence, document: Document) -> bool:
+def _scene(
+    sentence: Sentence,
+    drafts: list[Draft],
+    found: list[Mention],
+    about: Results,
+    document: Document,
+) -> _Scene:
+    table = document.pack.times
+    return _Scene(
+        sentence,
+        drafts,
+        [at for at in found if at.since is not None],
+        [at for at in found if at.since is None],
+        _parts(sentence, drafts, found, table),
+        table,
+        about,
+    )
+
+
+def _read(scene: _Scene, document: Document) -> None:
+    for draft in scene.drafts:
+        _date(draft, scene)
+        if scene.about.period is not None and _is_free(draft, scene):
+            _of_article(draft, scene, document)
+
+
+def _is_free(draft: Draft, scene: _Scene) -> bool:
     """Whether the number has no date of its own, or only that of the statement."""
     if draft.origin is not Origin.STATED:
         return True
-    table = document.pack.times
-    own = [at for at in found if at.day == draft.as_of]
-    return bool(own) and all(_is_said(sentence, at, table) for at in own)
+    own = [at for at in scene.plain if at.day == draft.as_of]
+    return bool(own) and all(_is_said(scene, at) for at in own)
 
 
-def _date(  # noqa: PLR0913, PLR0917 - all that a date depends on
-    draft: Draft,
-    drafts: list[Draft],
-    found: list[Mention],
-    parts: list[int],
-    sentence: Sentence,
-    document: Document,
-) -> None:
+def _date(draft: Draft, scene: _Scene) -> None:
     """Take the sentence's own date, or the start of a cumulative and the day of the statement."""
-    start = min(
-        (at for at in found if at.since is not None),
-        key=lambda at: abs(at.first - draft.first),
-        default=None,
-    )
-    table = document.pack.times
-    plain = [
-        at
-        for at in found
-        if at.since is None and not _is_elsewhere(draft, at, parts, sentence, table)
-    ]
-    if results.of(document).period is not None:
-        plain = [at for at in plain if parts[at.first] <= parts[draft.first]]
-    best = min(
-        plain, key=lambda at: _distance(sentence, at, draft, drafts, parts, table), default=None
-    )
+    plain = [at for at in scene.plain if _may_date(draft, at, scene)]
+    best = min(plain, key=lambda at: _distance(at, draft, scene), default=None)
+    start = min(scene.since, key=lambda at: abs(at.first - draft.first), default=None)
     if start is not None and abs(start.first - draft.first) <= _SINCE_REACH:
         draft.since = start.since
         draft.rules.append(f"since {start.since}")
-        if best is not None and _is_said(sentence, best, table):
+        if best is not None and _is_said(scene, best):
             _set(draft, best.day, best.accuracy, Origin.STATED, best.rule)
     elif best is not None:
-        _take(draft, best, results.of(document))
+        _take(draft, best, scene.about)
+
+
+def _may_date(draft: Draft, mention: Mention, scene: _Scene) -> bool:
+    """Whether the date may be the number's: none that it is compared with, or that follows."""
+    here, there = scene.parts[draft.first], scene.parts[mention.first]
+    if here == there:
+        return True
+    if there > here and scene.about.period is not None:
+        return False
+    low, high = min(draft.first, mention.first), max(draft.first, mention.first)
+    return not any(
+        scene.parts[at] != scene.parts[at - 1] and scene.sentence.lower[at] in scene.table.compared
+        for at in range(low + 1, high + 1)
+    )
 
 
 def _take(draft: Draft, mention: Mention, about: Results) -> None:
@@ -97,38 +129,31 @@ def _set(draft: Draft, day: date, accuracy: Accuracy, origin: Origin, rule: str)
     draft.rules.append(rule)
 
 
-def _of_article(
-    draft: Draft, about: Results, parts: list[int], sentence: Sentence, document: Document
-) -> None:
+def _of_article(draft: Draft, scene: _Scene, document: Document) -> None:
     """Give a figure of an article on a period's results that period; to "from" the one before."""
-    table, period = document.pack.times, about.period
-    if (
-        period is None
-        or draft.quoted
-        or draft.since
-        or not _is_of_results(draft, sentence, document)
-    ):
+    period = scene.about.period
+    if period is None or draft.quoted or draft.since or not _is_of_results(draft, scene, document):
         return
     day, accuracy = period.day, period.accuracy
-    if _is_compared(draft, parts, sentence, table):
-        day = periods.year_before(day) if about.yearly else periods.before(day, accuracy)
+    if _is_compared(draft, scene):
+        day = periods.year_before(day) if scene.about.yearly else periods.before(day, accuracy)
     _set(draft, day, accuracy, Origin.INFERRED, "<results of the period>")
 
 
-def _is_of_results(draft: Draft, sentence: Sentence, document: Document) -> bool:
+def _is_of_results(draft: Draft, scene: _Scene, document: Document) -> bool:
     """Whether the number may be one of the article's figures: tracked, no price of the day."""
-    table = document.pack.times
-    heading = document.is_heading(sentence.number)
-    return draft.trackable and not heading and table.market.isdisjoint(sentence.lower)
+    heading = document.is_heading(scene.sentence.number)
+    priced = not scene.table.market.isdisjoint(scene.sentence.lower)
+    return draft.trackable and not heading and not priced
 
 
-def _is_compared(draft: Draft, parts: list[int], sentence: Sentence, table: TimeWords) -> bool:
+def _is_compared(draft: Draft, scene: _Scene) -> bool:
     """Whether the number stands behind "from" or "compared with"."""
-    part = parts[draft.first]
+    parts, part = scene.parts, scene.parts[draft.first]
     return part > 0 and any(
         parts[at] == part
         and (at == 0 or parts[at - 1] != part)
-        and sentence.lower[at] in table.compared
+        and scene.sentence.lower[at] in scene.table.compared
         for at in range(max(draft.first - _SINCE_REACH, 0), draft.first)
     )
 
@@ -167,37 +192,22 @@ def _compares(sentence: Sentence, at: int, starts: set[int]) -> bool:
     return at + 1 in starts or (bool(article) and at + 2 in starts)
 
 
-def _is_elsewhere(
-    draft: Draft, mention: Mention, parts: list[int], sentence: Sentence, table: TimeWords
-) -> bool:
-    """Whether the date is that of what the number is compared with, or the other way round."""
-    here, there = parts[draft.first], parts[mention.first]
-    if here == there:
-        return False
+def _distance(mention: Mention, draft: Draft, scene: _Scene) -> int:
     low, high = min(draft.first, mention.first), max(draft.first, mention.first)
-    return any(
-        parts[at] != parts[at - 1] and sentence.lower[at] in table.compared
-        for at in range(low + 1, high + 1)
-    )
-
-
-def _distance(  # noqa: PLR0913, PLR0917 - all that a distance depends on
-    sentence: Sentence,
-    mention: Mention,
-    draft: Draft,
-    drafts: list[Draft],
-    parts: list[int],
-    table: TimeWords,
-) -> int:
-    between = sum(
-        min(draft.first, mention.first) < other.first < max(draft.first, mention.first)
-        for other in drafts
-    )
+    between = taken = 0
+    for other in scene.drafts:
+        if other is not draft:
+            between += low < other.first < high
+            taken = taken or _touch(mention, other)
     gap = mention.first - draft.last if mention.first >= draft.last else draft.first - mention.last
-    apart = parts[draft.first] != parts[mention.first]
-    said = _SAID_PENALTY if _is_said(sentence, mention, table) else 0
-    taken = _TAKEN_PENALTY * any(_touch(mention, other) for other in drafts if other is not draft)
-    return gap + said + taken + _PART_PENALTY * apart + _BETWEEN_PENALTY * between
+    apart = scene.parts[draft.first] != scene.parts[mention.first]
+    return (
+        gap
+        + _SAID_PENALTY * _is_said(scene, mention)
+        + _TAKEN_PENALTY * taken
+        + _PART_PENALTY * apart
+        + _BETWEEN_PENALTY * between
+    )
 
 
 def _touch(mention: Mention, draft: Draft) -> bool:
@@ -205,10 +215,11 @@ def _touch(mention: Mention, draft: Draft) -> bool:
     return draft.last <= mention.first <= draft.last + 1
 
 
-def _is_said(sentence: Sentence, mention: Mention, table: TimeWords) -> bool:
+def _is_said(scene: _Scene, mention: Mention) -> bool:
     """Whether the date is that of a statement: said on Tuesday."""
     if mention.accuracy is not Accuracy.DAY:
         return False
+    sentence, said = scene.sentence, scene.table.said
     near = sentence.lower[max(mention.first - _SAID_REACH, 0) : mention.first]
-    after = sentence.word(mention.last)
-    return (not table.said.isdisjoint(near) and "," not in near) or after in table.said
+    beside = not said.isdisjoint(near) and "," not in near
+    return beside or sentence.word(mention.last) in said

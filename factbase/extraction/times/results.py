@@ -1,5 +1,6 @@
 """What an article as a whole says of time: the period of its figures, and its own day."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -58,24 +59,32 @@ def _first_day(sentence: Sentence, document: Document) -> date | None:
 
 
 def _read(document: Document) -> Results:
-    head = [document.sentence(number) for number in range(min(_LEAD, len(document.spans)))]
-    words = {word for sentence in head for word in sentence.lower}
-    table = document.pack.times
-    titled = not table.results.isdisjoint(head[0].lower) if head else False
-    yearly = titled or not (
-        table.results.isdisjoint(words) or table.results_period.isdisjoint(words)
-    )
-    period = _period_of_results(document) if yearly else None
+    """Read the head's words first: only an article on figures is looked at more closely."""
+    table, lead = document.pack.times, document.spans[:_LEAD]
+    title = document.text[: lead[0][1] if lead else 0]
+    words = set(_WORDS.findall(document.text[: lead[-1][1] if lead else 0].lower()))
+    period, yearly = None, False
+    if not table.results.isdisjoint(words):
+        titled = not table.results.isdisjoint(_WORDS.findall(title.lower()))
+        yearly = titled or not table.results_period.isdisjoint(words)
+        period = _period_of_results(document) if yearly else None
     if period is None and not table.data.isdisjoint(words):
-        period, yearly = _period_of_data(head, document), False
+        period, yearly = _period_of_data(document), False
     captions = any(mark in document.text for mark in table.caption)
-    return Results(_day(head, document), period, yearly, captions)
+    return Results(_day(document), period, yearly, captions)
 
 
-def _day(head: list[Sentence], document: Document) -> date:
+_WORDS = re.compile(r"[^\W_]++(?:-[^\W_]++)*+")
+
+
+def _head(document: Document) -> Iterator[Sentence]:
+    return (document.sentence(number) for number in range(min(_LEAD, len(document.spans))))
+
+
+def _day(document: Document) -> date:
     """The day the article speaks on: tomorrow, where it was sent at night and says so."""
     if document.latest > document.today:
-        for sentence in head:
+        for sentence in _head(document):
             for mention in mentions.find(sentence, document):
                 if mention.day == document.latest and mention.accuracy is Accuracy.DAY:
                     return document.latest
@@ -118,9 +127,9 @@ def _is_annual(mention: Mention, sentence: Sentence, document: Document) -> bool
     )
 
 
-def _period_of_data(head: list[Sentence], document: Document) -> Mention | None:
+def _period_of_data(document: Document) -> Mention | None:
     """The month or quarter that the head names beside the data."""
-    for sentence in head:
+    for sentence in _head(document):
         for mention in mentions.find(sentence, document):
             length = mention.accuracy in {Accuracy.MONTH, Accuracy.QUARTER}
             recent = (document.today - mention.day).days <= _RECENT
