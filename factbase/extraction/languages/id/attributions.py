@@ -47,7 +47,8 @@ ATTRIBUTIONS = AttributionWords(
         " komisi dewan universitas institut asosiasi federasi jaringan koran media majalah pt bnpb"
         " bpbd basarnas bmkg kpu kpk dpr mpr mk ma ojk bi bps pbb who unicef unrwa unhcr imf nato"
         " reuters afp ap bbc cnn kompas tempo antara republika detik aljazeera rumah sakit palang"
-        " merah otoritas kejaksaan istana parlemen kongres senat gedung kesehatan dalam luar negeri"
+        " merah dunia otoritas kejaksaan istana parlemen kongres senat gedung kesehatan dalam"
+        " luar negeri"
         " pertahanan keuangan pusat statistik pernyataan laporan data survei catatan hamas"
     )
     | _ROLES

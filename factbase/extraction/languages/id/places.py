@@ -134,7 +134,7 @@ PLACES = PlaceWords(
     | words_of(
         "kota pulau pantai selatan utara barat timur tengah bandar baru raya jaya indah abadi lima"
         " man date maka nama data bola enam sana serang batu of am el al la de ba ii goes central"
-        " male same long most best big star bat bari born sale mission"
+        " male same long brent most best big star bat bari born sale mission"
     ),
     before=words_of("di ke dari dalam untuk seluruh sekitar dekat wilayah kota provinsi kabupaten"),
     beside=frozenset(),

@@ -17,5 +17,6 @@ TIMES = TimeWords(
     since=frozenset({"sejak"}),
     future=words_of("akan mendatang depan rencananya bakal"),
     said=words_of("kata ujar mengatakan menyatakan tutur ungkap melaporkan mengumumkan menulis"),
+    compared=words_of("dibanding dibandingkan ketimbang"),
     early=words_of("awal akhir pertengahan"),
 )  # fmt: skip
