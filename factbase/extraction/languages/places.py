@@ -14,6 +14,8 @@ class PlaceWords:
     """Palestinian, Turkish: the country's name and its alpha-3."""
     not_places: frozenset[str] = frozenset()
     """Names of the gazetteer that are commoner as words or in other names."""
+    no_firsts: frozenset[str] = frozenset()
+    """Words that are too common for a name to be looked for at each: the."""
     shy: frozenset[str] = frozenset()
     """Names that are people's too: places only behind a preposition."""
     before: frozenset[str] = frozenset()

@@ -32,6 +32,8 @@ def gazetteer_of(words: PlaceWords) -> Gazetteer:
     firsts: dict[str, int] = {}
     for name in (*names, *words.demonyms):
         first = name.split(" ", 1)[0]
+        if first in words.no_firsts:
+            continue
         firsts[first] = max(firsts.get(first, 1), name.count(" ") + 1)
     own = words.names.keys() - words.shy
     return Gazetteer(names, words.demonyms, firsts, frozenset(towns - own))

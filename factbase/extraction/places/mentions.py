@@ -53,17 +53,19 @@ def _find(sentence: Sentence, pack: Pack) -> list[Mention]:
     triggers, nouns = pack.place_words, pack.place_nouns
     if triggers.isdisjoint(sentence.lower):
         return []
+    hits = [index for index, word in enumerate(sentence.lower) if word in triggers]
     found: list[Mention] = []
     at = _after_dateline(sentence)
-    for index, word in enumerate(sentence.lower):
-        if word in triggers and index >= at:
-            if sentence.words[index][0].isupper():
-                mention = _capital(sentence, index, pack)
-            else:
-                mention = _lower_case(sentence, index, pack) if word in nouns else None
-            if mention is not None:
-                _add(found, mention, sentence)
-                at = mention.last
+    for index in hits:
+        if index < at:
+            continue
+        if sentence.words[index][0].isupper():
+            mention = _capital(sentence, index, pack)
+        else:
+            mention = _lower_case(sentence, index, pack) if sentence.lower[index] in nouns else None
+        if mention is not None:
+            _add(found, mention, sentence)
+            at = mention.last
     return found
 
 

@@ -206,7 +206,7 @@ ZAF: Western Cape, Eastern Cape, KwaZulu-Natal, Gauteng, Limpopo
 NGA: Borno, Niger Delta, Kaduna, Zamfara, Plateau State
 KEN: Rift Valley
 CZE: Czech Republic
-NLD: Netherlands, Holland
+NLD: Netherlands, Holland, Hague
 PHL: Philippines, Mindanao, Luzon, Visayas, Cebu, Leyte, Palawan
 VNM: Vietnam, Mekong Delta
 LAO: Laos
@@ -321,6 +321,7 @@ PLACES = PlaceWords(
         " euro google apple amazon target ford dell boeing citi visa kraft merck heinz brent"
         " delta bush"
     ),
+    no_firsts=words_of("the of in at on a an and as by for from with to is are be up off"),
     shy=words_of(
         "reading nice mobile troy wells hopkins madison jackson lincoln clinton jordan houston"
         " wayne"
