@@ -49,6 +49,12 @@ def names_a_people(word: str) -> bool:
     return not by_name
 
 
+def names_a_country(word: str) -> bool:
+    """Whether *word*, in whatever case, is a country's name: "Libya", "libya"."""
+    _, by_name = _codes_by_word().get(_key(word), ("", False))
+    return by_name
+
+
 def _key(word: str) -> str:
     return word.lower().removesuffix("s")
 

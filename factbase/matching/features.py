@@ -10,7 +10,7 @@ from datetime import date
 import msgspec
 
 from factbase.domain.claim import Basis, MeasureType
-from factbase.domain.quantity import plain
+from factbase.domain.quantity import Quantifier, plain
 from factbase.matching.events import are_kin, horizon_of
 from factbase.matching.judgement import Reason
 from factbase.matching.known import Tracked
@@ -81,7 +81,7 @@ def _place(subject: Subject, tracked: Tracked) -> str:
     if not set(here.countries) & set(there.countries):
         return _elsewhere(subject, here.countries, there.countries)
     if _is_its_number(subject, tracked):
-        return "its number at a part" if here.whole or there.whole else "its number elsewhere"
+        return "its number at a part" if there.whole else "its number elsewhere"
     spoken_of = _name(here) in tracked.names or _name(there) in subject.names
     if not subject.place_stated or spoken_of:
         return "place it speaks of"
@@ -169,7 +169,8 @@ SOON_DAYS = 14
 
 
 def _incident(subject: Subject, tracked: Tracked) -> str | None:
-    if tracked.greatest * LARGER >= subject.greatest or subject.kind is None:
+    level = tracked.level_on(subject.as_of)
+    if not 0 < level * LARGER < subject.greatest:
         return None
     soon = tracked.last_on is None or abs((subject.as_of - tracked.last_on).days) <= SOON_DAYS
     return None if soon and _fits(subject, tracked) else "incident of something larger"
@@ -179,11 +180,23 @@ LARGER = 5
 """What kills so many times fewer than its event is a part of it, over in days."""
 
 
-def _bare(subject: Subject, tracked: Tracked) -> str | None:
-    counted = subject.term is None and subject.unit == "count"
-    if not counted and subject.measure_type is not MeasureType.CHANGE:
+def _beyond(subject: Subject, tracked: Tracked) -> str | None:
+    vague = subject.quantity.quantifier is Quantifier.VAGUE
+    if vague or subject.spot is None or not 0 < subject.whole < subject.quantity.number:
         return None
-    return None if _fits(subject, tracked) else "noun alone, other number"
+    covers = tracked.spot is not None and tracked.spot.covers(subject.spot)
+    return "more than the whole" if covers else "less than a part of it"
+
+
+def _bare(subject: Subject, tracked: Tracked) -> str | None:
+    if _fits(subject, tracked):
+        return None
+    if subject.measure_type is MeasureType.CHANGE:
+        return "change, other number"
+    if subject.measure_type is MeasureType.FLOW:
+        return "flow, other number"
+    counted = subject.term is None and subject.unit == "count"
+    return "noun alone, other number" if counted else None
 
 
 def _fits(subject: Subject, tracked: Tracked) -> bool:
@@ -274,6 +287,10 @@ def _the_numbers(subject: Subject, tracked: Tracked) -> str:
     return f"{plain(subject.quantity.number):,} {_days(subject, near[0])} {near[1]:,.15g}"
 
 
+def _the_whole(subject: Subject, _: Tracked) -> str:
+    return f"{plain(subject.quantity.number):,} against {subject.whole:,.15g}"
+
+
 def _days(subject: Subject, day: date) -> str:
     """Say when *subject* speaks, seen from *day*."""
     days = (subject.as_of - day).days
@@ -304,6 +321,7 @@ FEATURES = (
     Feature("event", _kind, _the_kind),
     Feature("number", number_against, _the_numbers),
     Feature("size", _incident, _the_numbers),
+    Feature("whole", _beyond, _the_whole),
     Feature("noun", _bare, _the_numbers),
     Feature("support", _many, lambda _, tracked: f"{tracked.heard} times"),
     Feature("article", _article, lambda subject, _: subject.article),

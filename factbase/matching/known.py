@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from factbase.domain.figure import Figure, Observation
 from factbase.domain.quantity import Quantifier
@@ -14,6 +14,12 @@ from factbase.matching.vocabulary import names_in
 
 NEIGHBOURS = 6
 """How many numbers on either side in time a new number is compared with."""
+
+LEVEL_OF = 8
+"""How many numbers tell how large a figure was on a day."""
+
+LEVEL_AGE = timedelta(days=200)
+"""Of another year's event nothing follows for this one's size."""
 
 TRAIL_LENGTH = 1_024
 NAMES_KEPT = 400
@@ -73,7 +79,7 @@ class Tracked:
         number = float(observation.quantity.number)
         vague = observation.quantity.quantifier is Quantifier.VAGUE
         self.heard += 1
-        self._remember((observation.as_of, number), firm=not vague)
+        self._remember((held_on(observation), number), firm=not vague)
         self.publishers.add(observation.publisher)
         self.articles.setdefault(observation.article, set()).add(number)
         if len(self.articles) > ARTICLES_KEPT:
@@ -83,7 +89,7 @@ class Tracked:
 
     def forget(self, observation: Observation) -> None:
         """Take back an observation's number; who said it and with which names does not matter."""
-        step = (observation.as_of, float(observation.quantity.number))
+        step = (held_on(observation), float(observation.quantity.number))
         self.articles.pop(observation.article, None)
         self._times[step] -= 1
         if self._times[step] <= 0:
@@ -98,9 +104,11 @@ class Tracked:
         after = bisect_right(trail, (day, float("inf")))
         return trail[max(before - NEIGHBOURS, 0) : after + NEIGHBOURS]
 
-    @property
-    def greatest(self) -> float:
-        return max((number for _, number in self.firm), default=0.0)
+    def level_on(self, day: date) -> float:
+        """The greatest of its numbers shortly before *day*; 0 where there is none."""
+        before = bisect_right(self.firm, (day, float("inf")))
+        recent = self.firm[max(before - LEVEL_OF, 0) : before]
+        return max((number for then, number in recent if day - then <= LEVEL_AGE), default=0.0)
 
     def _remember(self, step: tuple[date, float], *, firm: bool) -> None:
         self._times[step] += 1
@@ -118,6 +126,12 @@ class Tracked:
             del self._times[step]
         self.trail = [step for step in self.trail if step not in thinned]
         self.firm = [step for step in self.firm if step not in thinned]
+
+
+def held_on(observation: Observation) -> date:
+    """The day of a number among the others: none is reported of days after its publication."""
+    told = (observation.published or "")[:10]
+    return min(observation.as_of, date.fromisoformat(told)) if told else observation.as_of
 
 
 class Known(ABC):

@@ -30,7 +30,7 @@ def match(claim: Claim, *, story: Story, known: Known) -> Judgement:
     """
     subject = subject_of(claim, topic_of(claim) or "", story)
     near = _near(subject, known)
-    subject = msgspec.structs.replace(subject, greatest=_greatest(subject, near))
+    subject = _sized(subject, near)
     ranked = _ranked(subject, near)
     if ranked and ranked[0][0] >= SAME_FROM:
         score, best = ranked[0]
@@ -53,9 +53,18 @@ def _near(subject: Subject, known: Known) -> Sequence[Tracked]:
     return tuple(found.values())
 
 
-def _greatest(subject: Subject, near: Sequence[Tracked]) -> float:
-    """The greatest number of the figures of the subject's own kind and place."""
-    return max((tracked.greatest for tracked in near if _is_like(subject, tracked)), default=0.0)
+def _sized(subject: Subject, near: Sequence[Tracked]) -> Subject:
+    """Say how large the figures like *subject* were by its day: there, and in the whole of it."""
+    like = [tracked for tracked in near if _is_like(subject, tracked)]
+    here = (tracked.level_on(subject.as_of) for tracked in like if tracked.spot == subject.spot)
+    whole = (
+        tracked.level_on(subject.as_of)
+        for tracked in like
+        if tracked.spot and subject.spot and tracked.spot.covers(subject.spot)
+    )
+    return msgspec.structs.replace(
+        subject, greatest=max(here, default=0.0), whole=max(whole, default=0.0)
+    )
 
 
 def _is_like(subject: Subject, tracked: Tracked) -> bool:
@@ -63,7 +72,6 @@ def _is_like(subject: Subject, tracked: Tracked) -> bool:
     return (
         subject.kind is not None
         and tracked.kind == subject.kind
-        and tracked.spot == subject.spot
         and (figure.population, figure.basis) == (subject.population, subject.basis)
         and figure.measure_type is subject.measure_type
     )

@@ -61,6 +61,10 @@ class Spot(msgspec.Struct, frozen=True):
     def country(self) -> str | None:
         return self.countries[0] if len(self.countries) == 1 else None
 
+    def covers(self, part: "Spot") -> bool:
+        """Whether *part* lies in it: a country's city, one of two countries."""
+        return self.whole and self != part and set(part.countries) <= set(self.countries)
+
     @property
     def areas(self) -> tuple[str, ...]:
         """What figures are looked up by: the countries, else the place itself."""

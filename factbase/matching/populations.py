@@ -6,7 +6,8 @@ None means everybody: "people", "victims", a toll.
 import re
 from functools import lru_cache
 
-from factbase.matching.countries import countries
+from factbase.matching.countries import countries, names_a_country
+from factbase.matching.events import cues_in
 from factbase.matching.words import WORDS
 
 SYNONYMS = {
@@ -55,10 +56,15 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 def population_of(counted: str | None) -> str | None:
     """Say whom *counted* means, beside the term: "31 NATO member countries", "civilians"."""
     words = _words(counted or "")
-    meant = [word for word in words[:-1] if word not in WORDS.empty]
+    meant = [word for word in words[:-1] if not _says_nothing(word)]
     if words and words[-1] not in WORDS.everybody:
         meant.append(words[-1])
     return " ".join(meant) or None
+
+
+def _says_nothing(word: str) -> bool:
+    """Whether a modifier tells nobody apart: "the latest", "Libya flood" of a death toll."""
+    return word in WORDS.empty or bool(cues_in(word)) or names_a_country(word)
 
 
 def modifiers_of(counted: str | None, head: str | None) -> str | None:

@@ -49,6 +49,8 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
     counted: str | None
     greatest: float = 0.0
     """The greatest number of the figures like it: what is far smaller is an incident."""
+    whole: float = 0.0
+    """The greatest number of the figures like it for all that its place is a part of."""
 
     @property
     def areas(self) -> tuple[str, ...]:
@@ -85,10 +87,17 @@ def subject_of(claim: Claim, topic: str, story: Story) -> Subject:
         publisher=story.publisher,
         article=story.article,
         quantity=claim.quantity,
-        as_of=claim.as_of,
+        as_of=_held_on(claim, story),
         accuracy=claim.as_of_accuracy,
         counted=claim.counted,
     )
+
+
+def _held_on(claim: Claim, story: Story) -> date:
+    """What is reported has happened: a later day ("fiscal 2012") is not the day of a toll."""
+    if claim.basis is Basis.PROJECTED or story.published_on is None:
+        return claim.as_of
+    return min(claim.as_of, story.published_on)
 
 
 def _population(claim: Claim, story: Story) -> str | None:

@@ -95,7 +95,9 @@ def _vaguely(floor: float, numbers: Sequence[float]) -> str | None:
         return None
     if any(floor <= number <= floor * VAGUE_REACH for number in numbers):
         return "so vague"
-    return "far above" if max(numbers) < floor else "far below"
+    if floor > max(numbers):
+        return "jumps" if floor <= max(numbers) * 10 else "far above"
+    return "far below"
 
 
 def _step(said: _Number, seen: tuple[date, float]) -> str:
@@ -124,6 +126,5 @@ def _rise(grown: float, said: _Number, then: date) -> str:
 
 
 def _fall(fallen: float, said: _Number) -> str:
-    if fallen <= (FIVEFOLD if said.floor else DOUBLED):
-        return "falls"
-    return "leaps" if fallen <= TENFOLD and not said.grows else "far below"
+    allowed = DOUBLED if said.grows else TENFOLD
+    return "falls" if fallen <= (FIVEFOLD if said.floor else allowed) else "far below"

@@ -44,6 +44,9 @@ POINTS = {
     "other part": -1.5,
     # Named by another place that the figure's own words speak of: Maui, Hawaii, Lahaina.
     "place it speaks of": -0.25,
+    # A city whose dead are more than its country's stands for the country.
+    "more than the whole": 1.5,
+    "less than a part of it": -1.0,
     # "8,574 in Turkey alone" says that there is a whole beside it.
     "alone": -3.0,
     "other country": NEVER,
@@ -75,7 +78,7 @@ POINTS = {
     "jumps": 0.25,
     "falls": -0.5,
     "soars": -0.5,
-    "leaps": -1.5,
+    "leaps": -1.0,
     # Seventeen killed by one strike are not the war's nine hundred.
     "far below": -5.0,
     "far above": -5.0,
@@ -83,6 +86,9 @@ POINTS = {
     "incident of something larger": -4.0,
     # Of what no term says anything, only the number can tell: "12 generals", "12 reactors".
     "noun alone, other number": -2.0,
+    # What one quarter earned and one day's shares lost says little of the next.
+    "change, other number": -2.5,
+    "flow, other number": -1.0,
     # Of two figures that fit, the one that the papers speak of.
     "spoken of by many": 0.5,
     "spoken of by very many": 1.0,

@@ -369,6 +369,67 @@ def test_the_wholes_number_said_of_a_city_is_the_wholes(newsroom: Newsroom) -> N
     assert newsroom.read(loose) == ("libya-flood-2023-killed",)
 
 
+def test_a_citys_number_above_its_countrys_is_the_countrys(newsroom: Newsroom) -> None:
+    for number, place in (("5,300", LIBYA), ("3,800", DERNA)):
+        newsroom.read(
+            an_item("2023-09-14", f"The flood in Libya killed {number}.", said(number, place=place))
+        )
+
+    soaring = an_item(
+        "2023-09-15", "The toll of the flood soars to 11,300 in Derna.", said("11,300", place=DERNA)
+    )
+
+    assert newsroom.read(soaring) == ("libya-flood-2023-killed",)
+
+
+def test_a_year_to_come_in_a_sentence_is_not_the_day_of_a_toll(newsroom: Newsroom) -> None:
+    japan = Place("Japan", "JPN")
+    (figure,) = newsroom.read(
+        an_item("2011-03-25", "The quake in Japan killed 27,000.", said("27,000", place=japan))
+    )
+
+    budget = an_item(
+        "2011-03-28",
+        "The budget for 2012 is late after the quake in Japan killed 27,500.",
+        said("27,500", place=japan, as_of="2012-12-31"),
+        publisher="The Wire",
+    )
+
+    assert newsroom.read(budget) == (figure,)
+
+
+def test_a_former_disaster_makes_no_incident_of_the_new_one(newsroom: Newsroom) -> None:
+    morocco = Place("Morocco", "MAR")
+    for day, number in (("1960-02-29", "12,000"), ("2023-09-09", "1,000")):
+        newsroom.read(
+            an_item(
+                "2023-09-09",
+                f"The earthquake in Morocco killed {number}.",
+                said(number, place=morocco, as_of=day),
+            )
+        )
+    figure = "morocco-earthquake-2023-killed"
+
+    later = an_item(
+        "2023-09-10", "The earthquake in Morocco killed 2,100.", said("2,100", place=morocco)
+    )
+
+    assert newsroom.read(later) == (figure,)
+
+
+def test_one_quarters_revenue_is_not_the_next_ones(newsroom: Newsroom) -> None:
+    revenue = Said(
+        exact="2,000,000", term="earned", counted="revenue", unit="USD",
+        measure_type=MeasureType.FLOW,
+    )  # fmt: skip
+    (figure,) = newsroom.read(an_item("2023-04-12", "Revenue was 2,000,000 dollars.", revenue))
+
+    other = msgspec.structs.replace(revenue, exact="3,100,000")
+    item = an_item("2023-07-12", "Revenue was 3,100,000 dollars.", other, publisher="The Wire")
+
+    assert newsroom.read(item) != (figure,)
+
+
 def test_a_place_that_the_sentence_only_mentions_keeps_a_toll_from_no_figure(
     newsroom: Newsroom,
 ) -> None:

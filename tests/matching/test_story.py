@@ -118,6 +118,8 @@ def test_the_lead_says_where_if_nothing_else_does() -> None:
 
 WHOM = [
     (None, ["people", "victims", "death toll", "the dead", "more people", "lives", "the feared"]),
+    (None, ["flood death toll", "Libya flood toll", "earthquake victims"]),
+    ("libyan", ["Libyan victims"]),
     ("body", ["bodies", "corpses", "remains"]),
     ("refugee", ["refugees"]),
     ("palestinian", ["Palestinians", "Palestinian people"]),
