@@ -34,7 +34,7 @@ def before(sentence: Sentence, verb: int, table: AttributionWords) -> Span | Non
     if sentence.word(last - 1) in table.relative:
         last -= 2 if sentence.word(last - 2) == "," else 1
     elif sentence.word(last - 1) == ",":
-        last = _apposition(sentence, last - 1)
+        last = last - 1 if table.roles_first else _apposition(sentence, last - 1)
     if last > 0 and sentence.word(last - 1) in table.pronouns:
         return last - 1, last
     first = last

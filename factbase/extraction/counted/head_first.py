@@ -48,10 +48,10 @@ def _belongs(sentence: Sentence, index: int, table: CountedWords) -> bool:
     if sentence.classes[index] & PLURAL:
         return True
     closes = sentence.classes[index] & (CLOSES_NOUN | ADVERB)
-    return not closes and not _is_verb(sentence, index, table)
+    return not closes and not is_verb(sentence, index, table)
 
 
-def _is_verb(sentence: Sentence, index: int, table: CountedWords) -> bool:
+def is_verb(sentence: Sentence, index: int, table: CountedWords) -> bool:
     """Whether the prefix of a word makes it a verb: mengungsi, ditahan; not a name's Medan."""
     return sentence.words[index].islower() and sentence.lower[index].startswith(
         table.verbal_beginnings

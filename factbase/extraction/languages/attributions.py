@@ -47,6 +47,8 @@ class AttributionWords:
     """him, them: a verb before one speaks of a person: reported him to the police."""
     neuter: frozenset[str] = frozenset()
     """Pronouns that stand for an organisation or a document."""
+    roles_first: bool = False
+    """Whether what commas set off before the verb is the name: the head, Maria Lund, said."""
     relative: frozenset[str] = frozenset()
     """who, which: the speaker stands before the comma."""
     never_speakers: frozenset[str] = frozenset()

@@ -82,6 +82,8 @@ class UnitWords:
     """Nouns before a number that name its unit: a magnitude of 7.8."""
     before_links: frozenset[str] = frozenset()
     """Words that may stand between: of, was."""
+    age_openers: frozenset[str] = frozenset()
+    """Marks beside the comma before an age: Indonesian Siti (25)."""
     age_marks: frozenset[str] = frozenset()
     """aged, age: before a number of years."""
     age_verbs: frozenset[str] = frozenset()

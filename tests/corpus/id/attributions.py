@@ -17,5 +17,9 @@ CORPUS = [
                      "20 kapal tenggelam di laut, kata PBB."]),
     (("Budi Hartono", "Menteri Kesehatan"), [
         "Menteri Kesehatan Budi Hartono mengatakan 20 perawat tewas."]),
+    (("Agus Nugroho", None), ["Kepala BPBD Demak, Agus Nugroho, mengatakan 20 kapal tenggelam.",
+                              "Agus Nugroho menambahkan, 20 kapal tenggelam di laut."]),
+    ((None, "Kapolres Sleman"), ["Kapolres Sleman mengatakan 20 orang ditangkap."]),
+    ((None, "Bank Dunia"), ["Bank Dunia memperkirakan 20 kapal tenggelam di laut."]),
     ((None, None), ["20 kapal tenggelam di laut itu.", "Mereka meminta 20 kapal dari negara itu."]),
 ]  # fmt: skip

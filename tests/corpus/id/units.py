@@ -26,5 +26,10 @@ CORPUS = [
     (exactly("32", "degree_celsius"), ["suhu 32 derajat Celsius di kota itu"]),
 ]  # fmt: skip
 
-UNTRACKED = ["selama dua jam di jalan", "seorang pria berusia 25 tahun", "55 detik yang lalu"]
+UNTRACKED = [
+    "tersangka bernama Budi (25) itu ditahan",
+    "selama dua jam di jalan",
+    "seorang pria berusia 25 tahun",
+    "55 detik yang lalu",
+]
 """Durations and ages: printed, not tracked."""

@@ -26,7 +26,6 @@ ATTRIBUTIONS = AttributionWords(
     ),
     verbs_with_that=words_of("menilai menduga meyakini menekankan menyimpulkan"),
     show_verbs=words_of("menunjukkan memperlihatkan mengungkapkan mencatat menyebutkan"),
-    participles=words_of("menambahkan"),
     passives=words_of("untuk akan"),
     sources=words_of(
         "data survei jajak laporan studi penelitian riset statistik sensus dokumen pernyataan"
@@ -61,6 +60,7 @@ ATTRIBUTIONS = AttributionWords(
         " raja paus duta besar humas ceo pelatih manajer koordinator sumber paramedis relawan"
     ),
     pronouns=words_of("ia dia mereka"),
+    roles_first=True,
     relative=frozenset({"yang"}),
     never_speakers=words_of(
         "hari ini itu tersebut waktu senin selasa rabu kamis jumat sabtu minggu kemarin tahun"

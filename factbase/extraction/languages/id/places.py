@@ -106,6 +106,13 @@ Nusa Tenggara Timur,Kalimantan,Kalimantan Barat,Kalimantan Timur,Kalimantan Sela
 Kalimantan Tengah,Kalimantan Utara,Kalbar,Kaltim,Kalsel,Kalteng,Sulawesi,Sulawesi Selatan:IDN
 Sulawesi Tengah,Sulawesi Utara,Sulawesi Barat,Sulawesi Tenggara,Sulsel,Sulteng,Sulut:IDN
 Gorontalo,Maluku,Maluku Utara,Papua,Papua Barat,Cianjur,Sleman,Bantul,Yogyakarta,Lumajang:IDN
+Jakarta,Bandung,Surabaya,Semarang,Medan,Makassar,Palembang,Denpasar,Bogor,Depok,Bekasi:IDN
+Tangerang,Solo,Surakarta,Malang,Kediri,Blitar,Banyuwangi,Jember,Sidoarjo,Gresik,Lamongan:IDN
+Demak,Kudus,Jepara,Pati,Klaten,Boyolali,Magelang,Purworejo,Kebumen,Cilacap,Banyumas,Tegal:IDN
+Brebes,Pekalongan,Cirebon,Indramayu,Karawang,Purwakarta,Subang,Sukabumi,Garut,Tasikmalaya:IDN
+Ciamis,Sumedang,Kuningan,Lebak,Pandeglang,Gunungkidul,Kulon Progo,Padang,Pekanbaru:IDN
+Batam,Bandar Lampung,Banda Aceh,Pontianak,Banjarmasin,Samarinda,Balikpapan,Manado,Palu:IDN
+Kendari,Mamuju,Ambon,Ternate,Jayapura,Sorong,Merauke,Wamena,Mataram,Kupang,Bima,Ende:IDN
 London:GBR
 Moskow,Moskwa:RUS
 Kyiv,Kiev:UKR

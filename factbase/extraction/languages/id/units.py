@@ -120,6 +120,7 @@ UNITS = UnitWords(
     time_units=ENGLISH.time_units,
     before={"magnitudo": "magnitude", "m": "magnitude", "bermagnitudo": "magnitude"},
     before_links=words_of("sekitar sebesar dengan hampir"),
+    age_openers=frozenset({"("}),
     age_marks=words_of("berusia usia umur berumur"),
     index_nouns=words_of("ihsg indeks"),
     level_words=words_of("ke di level menjadi dari posisi"),

@@ -38,7 +38,8 @@ _WORDS = {
     " terendam rusak hancur roboh ambruk ludes terbakar runtuh kata ujar tutur ucap imbuh jelas"
     " ungkap sebut tegas papar naik turun tumbuh anjlok jatuh tiba datang pergi pulang ikut hadir"
     " tinggal hidup selamat lolos kabur masuk keluar tahu punya ada bekerja hendak ingin mau minta"
-    " sembuh sakit mogok diperkirakan ditaksir dilaporkan dinyatakan tercatat mencapai lahir"
+    " sembuh sakit mogok hanyut tumbang diperkirakan ditaksir dilaporkan dinyatakan tercatat"
+    " mencapai lahir"
     " pindah lari terjebak tertimbun terdaftar terancam dipecat",
     PARTICLE: "yang tidak bukan tak jangan bahwa",
     # Nouns that are counted, or that begin as verbs do; they never end a phrase.
