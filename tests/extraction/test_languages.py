@@ -3,6 +3,8 @@
 import dataclasses
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factbase.domain.article import Article
 from factbase.domain.claim import Claim, MeasureType
@@ -77,6 +79,24 @@ def test_sentence_of_another_language_is_never_read_in_the_wrong_one(
     lang = lang_of(text, None) if declared else None
 
     assert [str(claim.quantity.value) for claim in claims_of(text, lang)] == values
+
+
+_PIECES = st.sampled_from(
+    ["tewas", "26.083", "1,9", "juta", "puluh", "dua", "belas", "ribu", "seribu", "orang", "-",
+     "Rp", "M", "persen", "sejak", "7", "Oktober", "(", "26/1", ")", "kata", ",", "“", "polisi",
+     "puluhan", "setengah", "pertiga", "hingga", "antara", "dan", "dari", "tahun", "lalu", "yang",
+     "26,083", "at least", "people", "\u202e", "\n", "Jumat", "di", "Gaza", "ekor", "±", "."]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(_PIECES | st.text(max_size=6), max_size=40).map(" ".join),
+    st.sampled_from([None, "id", "en", "de", "", "x" * 99, "id_ID"]),
+)
+def test_any_text_is_read_in_any_declared_language(text: str, lang: str | None) -> None:
+    for claim in claims_of(text, lang):
+        assert text[claim.selector.start : claim.selector.end] == claim.selector.exact
 
 
 @pytest.mark.parametrize("lang", sorted(LANGUAGES))

@@ -58,7 +58,7 @@ def is_foreign(words: Iterable[str], lang: str) -> bool:
 
 
 def _count(words: Iterable[str]) -> Counter[str]:
-    return Counter(lang for word in words if word in _VOTES for lang in _VOTES[word])
+    return Counter([lang for word in words if word in _VOTES for lang in _VOTES[word]])
 
 
 def _primary(declared: str | None) -> str | None:
