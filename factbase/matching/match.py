@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from factbase.domain.claim import Claim
-from factbase.matching.features import FEATURES
+from factbase.matching.features.table import FEATURES
 from factbase.matching.judgement import Candidate, Judgement, New, Reason, Same, Unsure
 from factbase.matching.known import Known, Tracked
 from factbase.matching.naming import figure_of
