@@ -44,6 +44,7 @@ CARRIED = [
     ("Maria Lund", '"It was late," said Maria Lund. "It was a big loss. We lost 20 boats."'),
     ("Maria Lund", "Maria Lund said it was late. “We lost 20 boats, a report says.”"),
     (None, "Maria Lund said it was late. 20 boats sank."),
+    (None, "Maria Lund said it was late. The mayor spoke of “20 lost boats” at the pier."),
 ]
 
 CONTINUED = [
@@ -51,6 +52,7 @@ CONTINUED = [
     ("survey", "Trust rose, a survey showed. Half of all sailors work at night."),
     ("report", "Prices rose, a ministry report said. The report put the rise at 3 percent."),
     ("company", "The company said it was a good year. It expects to hire 20 sailors."),
+    ("ministry", "Police said it was late. The ministry said it expects 20 closures."),
     (None, "Three piers burned, police said. 20 boats sank."),
 ]
 """One report goes on: what is said by an organisation or a document, and what no longer is."""

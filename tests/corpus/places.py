@@ -47,6 +47,7 @@ NOWHERE = [
     "20 boats were sold by Paris Lund.",
     "LONDON - 20 boats sank.",
     "PARIS (Example News) - 20 boats sank.",
+    "(Reporting by Maria Lund in Bangalore and 20 others)",
     "GAZA: 20 boats sank.",
 ]
 """A person, a company and the newsroom's place are no places of a number."""

@@ -24,6 +24,9 @@ def named(cue: Cue, sentence: Sentence, document: Document) -> Attribution:
     """Give the cue's speaker; "he said" is of the last one who was named."""
     if not cue.pronoun:
         return cue.attribution
+    said = [other for other in cues.find(sentence, document.pack) if other.at < cue.first]
+    if said and not said[-1].pronoun and said[-1].covers(cue.first):
+        return said[-1].attribution
     neuter = cue.pronoun in document.pack.attributions.neuter
     back = _last_named(sentence, document, neuter=neuter)
     return Attribution(back.speaker, back.organisation, cue.words)
@@ -54,20 +57,30 @@ def _cues_before(
 
 
 def of_quotation(sentence: Sentence, at: int, document: Document) -> Attribution:
-    """The speaker of the quotation that is open at offset *at*, where its sentence names none."""
+    """The speaker of the quotation that is open at offset *at*, where its sentence names none.
+
+    Of words that are quoted within the writer's sentence nobody is known to have said them.
+    """
     opened = quotes.opening(sentence.text, at)
+    if opened > sentence.start + 1:
+        return NOBODY
+    ahead = _after_quotation(sentence, opened, document)
+    return ahead if ahead is not None else _before_quotation(sentence, document)
+
+
+def _after_quotation(sentence: Sentence, opened: int, document: Document) -> Attribution | None:
+    """The speaker who is named where the quotation ends, some sentences on."""
     for number in range(sentence.number + 1, sentence.number + _QUOTATION_AHEAD):
         if not document.same_paragraph(sentence.number, number):
             break
         other = document.sentence(number)
-        if quotes.opening(sentence.text, other.start) not in {opened, -1}:
-            break
+        still = quotes.opening(sentence.text, other.start)
         found = [cue for cue in cues.find(other, document.pack) if cue.low == 0]
-        if found:
+        if found and still in {opened, -1}:
             return named(found[0], other, document)
-        if quotes.opening(sentence.text, other.start) == -1:
+        if still != opened:
             break
-    return _before_quotation(sentence, document)
+    return None
 
 
 def _before_quotation(sentence: Sentence, document: Document) -> Attribution:

@@ -7,7 +7,7 @@ from factbase.extraction.attributions import reach, speakers
 from factbase.extraction.attributions.speakers import Span
 from factbase.extraction.languages.attributions import AttributionWords
 from factbase.extraction.languages.pack import Pack
-from factbase.extraction.languages.words import ADVERB, DETERMINER, PREPOSITION, PRONOUN
+from factbase.extraction.languages.words import ADVERB, AUXILIARY, DETERMINER, PREPOSITION, PRONOUN
 from factbase.extraction.sentence import Sentence
 
 
@@ -194,7 +194,7 @@ def _is_noun(sentence: Sentence, at: int) -> bool:
     """Whether a word that is a noun too is one here: analyst forecasts for, after reports that."""
     following = sentence.classes[at + 1] if at + 1 < sentence.size else PREPOSITION
     marked = sentence.word(at + 1) in {":", ""} or not sentence.words[at - 1][0].isalpha()
-    return marked or bool(following & PREPOSITION)
+    return marked or bool(following & (PREPOSITION | AUXILIARY))
 
 
 def _introduces(sentence: Sentence, at: int, covered: Span, table: AttributionWords) -> bool:

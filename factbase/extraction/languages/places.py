@@ -34,6 +34,10 @@ class PlaceWords:
     """Nouns that begin one: Kibbutz, Lake, Mount."""
     facility_links: frozenset[str] = frozenset()
     """Words between a name and such a noun: refugee camp."""
+    offices: frozenset[str] = frozenset()
+    """Nouns behind which such a noun names none: District Judge."""
+    byline: frozenset[str] = frozenset()
+    """Words that open a byline in brackets: its places are the newsroom's."""
     streets: frozenset[str] = frozenset()
     """street, avenue: a place where a number leads: 70 Pine Street."""
     anaphors: frozenset[str] = frozenset()

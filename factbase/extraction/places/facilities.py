@@ -15,7 +15,8 @@ def extend(sentence: Sentence, first: int, last: int, table: PlaceWords) -> int:
         at += 1
     if sentence.word(at) not in table.facilities:
         return last
-    return last if first == at or sentence.word(at + 1) == "of" else at + 1
+    office = sentence.word(at + 1) in table.offices
+    return last if first == at or office or sentence.word(at + 1) == "of" else at + 1
 
 
 def find(sentence: Sentence, index: int, table: PlaceWords) -> tuple[int, int] | None:

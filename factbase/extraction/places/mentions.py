@@ -50,8 +50,8 @@ def find(sentence: Sentence, document: Document) -> list[Mention]:
 
 
 def _find(sentence: Sentence, pack: Pack) -> list[Mention]:
-    triggers, nouns = pack.place_words, pack.place_nouns
-    if triggers.isdisjoint(sentence.lower):
+    triggers = pack.place_words
+    if triggers.isdisjoint(sentence.lower) or _is_byline(sentence, pack):
         return []
     hits = [index for index, word in enumerate(sentence.lower) if word in triggers]
     found: list[Mention] = []
@@ -59,14 +59,16 @@ def _find(sentence: Sentence, pack: Pack) -> list[Mention]:
     for index in hits:
         if index < at:
             continue
-        if sentence.words[index][0].isupper():
-            mention = _capital(sentence, index, pack)
-        else:
-            mention = _lower_case(sentence, index, pack) if sentence.lower[index] in nouns else None
+        capital = sentence.words[index][0].isupper()
+        mention = _capital(sentence, index, pack) if capital else _common(sentence, index, pack)
         if mention is not None:
             _add(found, mention, sentence)
             at = mention.last
     return found
+
+
+def _is_byline(sentence: Sentence, pack: Pack) -> bool:
+    return sentence.words[0] == "(" and sentence.word(1) in pack.places.byline
 
 
 def _add(found: list[Mention], mention: Mention, sentence: Sentence) -> None:
@@ -106,8 +108,10 @@ def _capital(sentence: Sentence, index: int, pack: Pack) -> Mention | None:
     return Mention(index, index + 1, name, country or None, _of_demonym(sentence, index, pack))
 
 
-def _lower_case(sentence: Sentence, index: int, pack: Pack) -> Mention | None:
+def _common(sentence: Sentence, index: int, pack: Pack) -> Mention | None:
     """Read "Be'eri kibbutz" at its noun, and "in the territory"."""
+    if sentence.lower[index] not in pack.place_nouns:
+        return None
     table = pack.places
     named = _facility(sentence, index, pack)
     if named is not None or sentence.lower[index] not in table.anaphors:
@@ -125,7 +129,8 @@ def _facility(sentence: Sentence, index: int, pack: Pack) -> Mention | None:
     span = facilities.find(sentence, index, pack.places)
     if span is None:
         return None
-    return Mention(*span, sentence.span(*span), None, Setting.IN, facility=True)
+    country = pack.gazetteer.names.get(sentence.lower[span[0]])
+    return Mention(*span, sentence.span(*span), country, Setting.IN, facility=True)
 
 
 def _named(sentence: Sentence, first: int, last: int, pack: Pack) -> Mention | None:

@@ -33,7 +33,7 @@ class Mention(NamedTuple):
 
 _SINCE_REACH = 12
 """Tokens between "since" and its date: since a cross-border attack by … on October 7."""
-_FUTURE_REACH = 14
+_FUTURE_REACH = 24
 _YEAR_DIGITS = 4
 _LONG_AGO = 9
 """Months after which a bare month is the coming one, for the past one would be "last April"."""
@@ -71,7 +71,8 @@ def is_future(sentence: Sentence, index: int, document: Document) -> bool:
     table = document.pack.times
     between = sentence.lower[max(index - _FUTURE_REACH, 0) : index]
     clause = between[_last_mark(between) :]
-    return not (table.future.isdisjoint(clause) and table.starting.isdisjoint(clause[-2:]))
+    last = clause[-2:-1] if clause[-1:] == ["on"] else clause[-1:]
+    return not (table.future.isdisjoint(clause) and table.starting.isdisjoint(last))
 
 
 def _add(found: list[Mention], mention: Mention, sentence: Sentence, document: Document) -> None:
@@ -108,7 +109,7 @@ def _month(sentence: Sentence, index: int, document: Document) -> Mention | None
         return _day(sentence, (index, at + 1), (month, int(sentence.words[at])), document)
     if _is_day(sentence.word(index - 1)) and sentence.word(index - 2) not in {",", "$"}:
         return _day(sentence, (index - 1, at), (month, int(sentence.words[index - 1])), document)
-    if _is_word(sentence, index):
+    if _is_word(sentence, index) or sentence.word(at) in document.pack.times.goods:
         return None
     return _whole_month(sentence, index, month, document)
 

@@ -138,6 +138,7 @@ def _period_of_data(document: Document) -> Mention | None:
     return None
 
 
+_MONTH_DAYS = 31
 _RECENT = 130
 """Days after its end in which a period's figures are news."""
 
@@ -146,7 +147,8 @@ def _is_current(mention: Mention, sentence: Sentence, document: Document) -> boo
     """Whether the mention is of the figures, and of no time they are compared with."""
     table = document.pack.times
     before = sentence.word(mention.first - 1)
-    month_runs = mention.day > document.today and mention.accuracy is Accuracy.MONTH
+    runs_on = 0 < (mention.day - document.today).days < _MONTH_DAYS
+    month_runs = runs_on and mention.accuracy is Accuracy.MONTH
     over = mention.day <= document.latest or month_runs
     own = mention.since is None and not mention.back and before not in table.compared
     return over and own and not table.data.isdisjoint(sentence.lower)

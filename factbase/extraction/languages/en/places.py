@@ -319,7 +319,7 @@ PLACES = PlaceWords(
         " general first second third congress senate house green black white brown gold silver"
         " republican democratic party march april june july august monday friday sunday saturday"
         " euro google apple amazon target ford dell boeing citi visa kraft merck heinz brent"
-        " delta bush"
+        " delta bush toyota stanford"
     ),
     no_firsts=words_of("the of in at on a an and as by for from with to is are be up off"),
     shy=words_of(
@@ -366,6 +366,8 @@ PLACES = PlaceWords(
     facility_links=words_of(
         "refugee military air international medical children general detention"
     ),
+    offices=words_of("judge court attorney commissioner"),
+    byline=words_of("reporting editing writing additional compiled reported written edited"),
     streets=words_of("street avenue road boulevard lane drive"),
     anaphors=words_of(
         "territory region country city state province town village enclave strip camp kibbutz"

@@ -39,6 +39,10 @@ TIMES = TimeWords(
     },
     ended=words_of("ended ending to through until that which on in finished"),
     year_before=words_of("ago earlier before previously"),
+    goods=words_of(
+        "crude contract contracts futures delivery gold silver copper corn wheat soybeans sugar"
+        " coffee cocoa cotton gasoline brent heating natural"
+    ),
     same=words_of("same comparable corresponding equivalent similar"),
     that=frozenset({"that"}),
     fiscal=frozenset({"fiscal", "financial", "fy"}),
