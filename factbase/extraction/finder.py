@@ -56,7 +56,7 @@ def _read(sentence: Sentence, document: Document) -> list[Draft]:
         earlier = document.earlier(sentence.number)
         read_counted(sentence, drafts, pack, earlier)
         read_tracking(sentence, drafts, pack)
-        read_terms(sentence, drafts, pack)
+        read_terms(sentence, drafts, pack, earlier)
         read_attributions(sentence, drafts, document)
         read_times(sentence, drafts, document)
         read_places(sentence, drafts, document)

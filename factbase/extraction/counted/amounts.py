@@ -61,6 +61,8 @@ def _before(sentence: Sentence, draft: Draft, first: int, pack: Pack) -> Noun | 
     alone = found[1] - found[0] == 1 and (
         last.endswith(pack.counted.gerund_endings)
         or last in pack.kinds.change_verbs - pack.kinds.change_nouns
+        or last in pack.counted.level_verbs
+        or bool(sentence.classes[found[0] - 1] & AUXILIARY)
     )
     if alone or last in pack.counted.empty_heads:
         return None
@@ -161,9 +163,7 @@ def _says_nothing(sentence: Sentence, found: Noun, pack: Pack) -> bool:
     first, last = sentence.lower[found[0]], sentence.lower[found[1] - 1]
     alone = found[1] - found[0] == 1 and first.endswith(pack.counted.verbal_endings)
     return (
-        alone
-        or last in pack.counted.forecasters
-        or chunker.is_time(sentence, found, pack.counted)
+        alone or last in pack.counted.forecasters or chunker.is_time(sentence, found, pack.counted)
     )
 
 

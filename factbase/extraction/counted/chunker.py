@@ -61,9 +61,21 @@ def ending(sentence: Sentence, last: int, first: int, pack: Pack) -> Noun | None
     at = last
     while at > max(last - _LONGEST, first) and _is_noun(sentence, at - 1, pack):
         at -= 1
-    while at < last and not sentence.words[at][0].isalpha():
+    while at < last and (
+        not sentence.words[at][0].isalpha() or sentence.lower[at] in pack.counted.never_heads
+    ):
         at += 1
     return (at, last) if at < last else None
+
+
+def handed_on(sentence: Sentence, phrase: Noun, limit: int, pack: Pack) -> Noun:
+    """Let a noun that only counts hand on: "raised to 48 the number of journalists"."""
+    table = pack.counted
+    last = sentence.lower[phrase[1] - 1]
+    if last not in table.passed_on or sentence.word(phrase[1]) != table.of:
+        return phrase
+    at = start(sentence, phrase[1], limit, pack)
+    return noun(sentence, at, limit, pack) or phrase
 
 
 def head(sentence: Sentence, phrase: Noun, table: CountedWords) -> str:
@@ -204,9 +216,18 @@ def _is_noun(sentence: Sentence, index: int, pack: Pack) -> bool:
         return True
     if sentence.classes[index] & (CLOSES_NOUN | ADVERB) or word in pack.counted.finite_closers:
         return _is_noun_here(sentence, index, pack.counted)
-    if word in pack.triggers:
+    if word in pack.triggers or _is_finite(sentence, index, pack.counted):
+        return False
+    if pack.counted.head_first and head_first.is_verb(sentence, index, pack.counted):
         return False
     return word not in pack.kinds.change_verbs or word in pack.kinds.change_nouns
+
+
+def _is_finite(sentence: Sentence, index: int, table: CountedWords) -> bool:
+    """Whether a word is a verb with its object behind it: "Acme posted earnings"."""
+    word = sentence.lower[index]
+    known = word in table.level_verbs or word in table.light_verbs
+    return known and word.endswith(table.participle_endings)
 
 
 def _is_noun_here(sentence: Sentence, index: int, table: CountedWords) -> bool:

@@ -34,7 +34,7 @@ def beside(sentence: Sentence, company: Company, draft: Draft, pack: Pack) -> Dr
         return None
     restated = sentence.word(draft.before - 1) in pack.counted.restates
     if restated and draft.before - last.after <= _REACH and draft.unit != "count":
-        return last if last.head else _headed(before)
+        return last
     return _headed(before) if draft.change or _is_compared(sentence, draft, pack) else None
 
 

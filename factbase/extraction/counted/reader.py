@@ -39,20 +39,18 @@ def _counted(sentence: Sentence, draft: Draft, limit: int, pack: Pack) -> Noun |
         return (at + 1, at + 2) if sentence.written(at + 1).isalpha() else None
     at = chunker.start(sentence, at, limit, pack)
     noun = chunker.noun(sentence, at, limit, pack)
+    if noun is not None and noun[1] - noun[0] == 1:
+        noun = None if _is_ground(sentence.lower[noun[0]], pack) else noun
     if noun is None:
         standing = at > draft.after and sentence.word(at) in pack.counted.elliptical
         return (at, at + 1) if standing else _of_those(sentence, draft, pack)
-    return _handed_on(sentence, noun, limit, pack)
+    handed = sentence.lower[noun[1] - 1] in pack.counted.numbers
+    return chunker.handed_on(sentence, noun, limit, pack) if handed else noun
 
 
-def _handed_on(sentence: Sentence, noun: Noun, limit: int, pack: Pack) -> Noun:
-    """Let a noun that only counts hand on: "raised to 48 the number of journalists"."""
-    table = pack.counted
-    last = sentence.lower[noun[1] - 1]
-    if last not in table.passed_on or sentence.word(noun[1]) != table.of:
-        return noun
-    at = chunker.start(sentence, noun[1], limit, pack)
-    return chunker.noun(sentence, at, limit, pack) or noun
+def _is_ground(word: str, pack: Pack) -> bool:
+    """Whether a word tells on what ground the number stands: 50 feared dead."""
+    return word in pack.kinds.basis or word in pack.kinds.doubts
 
 
 def _of_those(sentence: Sentence, draft: Draft, pack: Pack) -> Noun | None:
@@ -83,7 +81,7 @@ def _by_others(sentence: Sentence, company: Company, draft: Draft, pack: Pack) -
 
 
 def _by_verb(sentence: Sentence, company: Company, draft: Draft, verb: int, pack: Pack) -> None:
-    ends = [one.last for one in company.before if one.last <= verb and one.unit != "count"]
+    ends = [one.last for one in company.before if one.last <= verb and _is_amount(one, pack)]
     noun = verbs.said_of(sentence, draft, verb, max(ends, default=0), pack)
     if noun is not None:
         _take(sentence, draft, noun, pack)
@@ -91,6 +89,10 @@ def _by_verb(sentence: Sentence, company: Company, draft: Draft, verb: int, pack
         like = likeness.by_subject(sentence, company, verb, pack)
         if like is not None:
             _share(draft, like)
+
+
+def _is_amount(draft: Draft, pack: Pack) -> bool:
+    return draft.unit != "count" and draft.unit not in pack.units.time_units
 
 
 def _is_expectation(sentence: Sentence, draft: Draft, noun: Noun, pack: Pack) -> bool:

@@ -10,6 +10,7 @@ from factbase.extraction.languages.words import (
     DETERMINER,
     PARTICLE,
     PREPOSITION,
+    PRONOUN,
     VERB,
 )
 from factbase.extraction.sentence import Sentence
@@ -61,7 +62,7 @@ def said_of(sentence: Sentence, draft: Draft, verb: int, first: int, pack: Pack)
     ):
         valued = object_of(sentence, verb + 1, limit, pack)
         if valued is not None:
-            return valued
+            return chunker.handed_on(sentence, valued, limit, pack)
     return subjects.of_verb(sentence, verb, first, pack)
 
 
@@ -89,10 +90,18 @@ def _ends(sentence: Sentence, at: int, pack: Pack) -> bool:
     word = sentence.lower[at]
     table = pack.counted
     if word in table.level_verbs or word in pack.kinds.change_verbs or word in table.valued_verbs:
-        return True
+        return not _is_noun(sentence, at)
     if word in _MARKS or word in table.finite_closers:
         return True
-    return bool(sentence.classes[at] & (VERB | AUXILIARY)) and word not in table.between_verbs
+    if not sentence.classes[at] & (VERB | AUXILIARY) or word in table.between_verbs:
+        return False
+    return not sentence.classes[at - 1] & (PREPOSITION | DETERMINER) or at == 0
+
+
+def _is_noun(sentence: Sentence, at: int) -> bool:
+    """Whether an article makes a noun of a verb's form: the number of, a record of."""
+    before = sentence.classes[at - 1] if at else 0
+    return bool(before & DETERMINER) and not before & (PARTICLE | PRONOUN)
 
 
 def _says_amount(sentence: Sentence, at: int, limit: int, pack: Pack) -> bool:
@@ -117,4 +126,5 @@ def _is_open_verb(sentence: Sentence, at: int, pack: Pack) -> bool:
         and not sentence.classes[at]
         and word not in pack.terms.before
         and word not in pack.counted.finite_closers
+        and word not in pack.terms.object_verbs
     )

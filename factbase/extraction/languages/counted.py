@@ -101,5 +101,7 @@ class CountedWords:
     """Adjectives before a noun of change: an annual rise."""
     amount_adjectives: frozenset[str] = frozenset()
     """Adjectives before an amount: a net 5 percent, a seasonally adjusted $4 billion."""
+    numbers: frozenset[str] = frozenset()
+    """Those of them that do so behind a number too: to 48 the number of jobs."""
     passed_on: frozenset[str] = frozenset()
     """Nouns that hand on to what they are of: the number of jobs."""

@@ -86,12 +86,12 @@ COUNTED = CountedWords(
         " generate generating brought brings bring bringing ran runs ran ranged ranges range"
         " ranging varied varies vary lies lay stayed stays stay staying held holds hold holding"
         " sits sat numbered numbers number numbering swelled doubled tripled quadrupled returned"
-        " returns yielded yields yield yielding paid pays pay stretched went goes go gone going"
+        " returns yielded yields yield yielding stretched went goes go gone going"
         " turned recovered recovers improved improves improve worsened worsens worsen raised"
         " compares counted counts contributed contributes contribute contributing sold sells sell"
         " valued priced quoted estimated pegged seen changed rebounding moved moves move moving"
-        " stabilised stabilized steadied totted comprised comprises makes made exceeds charged"
-        " charges charge attracted recorded leapt leaps leap"
+        " stabilised stabilized steadied totted comprised comprises exceeds"
+        " recorded leapt leaps leap"
     ),
     light_verbs=words_of(
         "posted posts post posting reported reports report reporting recorded records record"
@@ -105,7 +105,8 @@ COUNTED = CountedWords(
         "expected likely unlikely forecast projected set due seen estimated continued continue"
         " continues began begin begins begun managed tended tends able go goes going"
         " went gone come poised predicted"
-        " believed thought said reported slated scheduled supposed to not n't about already also"
+        " believed thought said reported agreed planned plans plan decided wants vowed slated"
+        " scheduled supposed to not n't about already also"
         " still now then just reportedly forecasted on track anticipated known"
     ),
     finite_closers=words_of(
@@ -130,8 +131,9 @@ COUNTED = CountedWords(
         " begun hit cut born brought caught struck"
     ),
     number_links=words_of("of at for worth totaling totalling exceeding"),
-    owner_links=words_of("to for from in on"),
-    verb_links=words_of("of at to by from between up down off around over under above below worth"),
+    owner_links=words_of("to for from in on per"),
+    verb_links=words_of("of at to by from between up down off around over under above below worth"
+    " near past beyond towards"),
     empty_heads=words_of(
         "total average record maximum minimum high low rate median mean peak combined end close"
     ),
@@ -168,7 +170,8 @@ COUNTED = CountedWords(
         " slashes slashed slashing double doubles doubled doubling narrow narrowed narrowing widen"
         " widened widening expand expanded expanding shrink shrank shrinking grow grew growing"
         " upped revise revised revises drop dropped bump bumped swell swelled extend extended"
-        " downgraded upgraded scale scaled limit limited limits limiting"
+        " downgraded upgraded update updated updates updating scale scaled limit limited limits"
+        " limiting"
     ),
     compared=words_of("versus vs against compared than from comparing"),
     compared_links=words_of("to with"),
@@ -208,5 +211,6 @@ COUNTED = CountedWords(
         " disappointing better-than-expected stronger weaker meagre meager impressive solid similar"
         " potential proposed maximum minimum"
     ),
-    passed_on=words_of("number numbers reading"),
+    numbers=words_of("number numbers"),
+    passed_on=words_of("number numbers reading list tally count"),
 )  # fmt: skip

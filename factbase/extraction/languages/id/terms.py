@@ -74,7 +74,12 @@ TERMS = TermWords(
     nouns=_table(_NOUNS),
     after=_table(_AFTER),
     before=_table(_BEFORE),
-    money=_table(_MONEY),
+    before_nouns=_table({"killed": "tewas meninggal kematian"}),
+    toll_nouns=words_of("tewas meninggal kematian"),
+    joins=words_of("dan atau"),
+    includes=words_of("termasuk"),
+    amount_heads=_table(_MONEY),
+    amount_verbs=_table(_MONEY),
     passed_over=words_of(
         "yang telah sudah masih dinyatakan dilaporkan diduga dipastikan dikabarkan ikut juga"
         " diyakini terpaksa harus mengalami menderita lainnya lain menjadi korban di antaranya ada"
@@ -84,8 +89,5 @@ TERMS = TermWords(
     - {"dan", "dunia"},
     list_links=words_of("dan , atau serta termasuk dengan juga"),
     money_terms=frozenset({"cost", "priced", "earned", "invested", "lost", "sold"}),
-    buildings=words_of(
-        "rumah bangunan gedung sekolah masjid gereja jembatan toko kios kendaraan mobil tenda"
-    ),
     people_only=frozenset({"injured", "hostage", "rescued", "hospitalised", "voted", "hired"}),
 )
