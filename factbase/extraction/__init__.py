@@ -1,5 +1,5 @@
 """Article -> claims: the numbers a text states, with all that it says of them."""
 
-from factbase.extraction.finder import EXTRACTOR, find_claims
+from factbase.extraction.finder import extractor_of, find_claims
 
-__all__ = ["EXTRACTOR", "find_claims"]
+__all__ = ["extractor_of", "find_claims"]

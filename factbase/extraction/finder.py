@@ -10,7 +10,7 @@ from factbase.extraction.document import Document
 from factbase.extraction.draft import Draft, build
 from factbase.extraction.kinds.reader import read as read_kinds
 from factbase.extraction.languages.pack import pack_of
-from factbase.extraction.languages.telling import DEFAULT, lang_of
+from factbase.extraction.languages.telling import lang_of
 from factbase.extraction.masks.reader import mark as mark_masks
 from factbase.extraction.numerals.ranges import join as join_ranges
 from factbase.extraction.numerals.reader import find as find_numbers
@@ -24,9 +24,6 @@ from factbase.extraction.units.reader import read as read_units
 from factbase.extraction.units.tracking import read as read_tracking
 
 _VERSION = 1
-
-EXTRACTOR = f"{DEFAULT} {_VERSION}"
-"""What reads claims: language pack and version; it changes whenever an output may."""
 
 
 def find_claims(article: Article, *, today: date) -> tuple[Claim, ...]:
@@ -45,6 +42,14 @@ def find_claims(article: Article, *, today: date) -> tuple[Claim, ...]:
         drafts = _read(sentence, document)
         claims.extend(build(draft, sentence, today=document.today) for draft in drafts)
     return named_in(article, claims)
+
+
+def extractor_of(article: Article) -> str:
+    """Name what reads the article's claims: language and version; it changes when they may.
+
+    The language is und where no pack reads the article: one that is added later reads it anew.
+    """
+    return f"{lang_of(article.text, article.lang) or 'und'} {_VERSION}"
 
 
 def _read(sentence: Sentence, document: Document) -> list[Draft]:

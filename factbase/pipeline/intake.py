@@ -8,7 +8,7 @@ from factbase.domain.article import Article
 from factbase.domain.figure import Observation
 from factbase.domain.record import ArticleVersion, ClaimRecord
 from factbase.domain.revision import Revision
-from factbase.extraction import EXTRACTOR, find_claims
+from factbase.extraction import extractor_of, find_claims
 from factbase.matching import Judgement, Same, Story, is_matchable, match, story_of
 from factbase.pipeline.ledger import Ledger
 from factbase.pipeline.versions import (
@@ -56,11 +56,12 @@ class Intake:
         """Read *article*, find the figures it speaks of, and gather the rows to record."""
         held = held_of(article, self._view)
         before = None if held is None else held.version
-        outcome = outcome_of(article, before, extractor=EXTRACTOR)
+        extractor = extractor_of(article)
+        outcome = outcome_of(article, before, extractor=extractor)
         if held is not None and outcome is Outcome.UNCHANGED:
             return Taken(article=held.version, outcome=outcome, claims=held.claims)
         version = next_version(
-            article, before, copy_of=self._original(article), extractor=EXTRACTOR
+            article, before, copy_of=self._original(article), extractor=extractor
         )
         found = find_claims(article, today=self._today)
         claims = tuple(ClaimRecord.of(claim, version) for claim in found)

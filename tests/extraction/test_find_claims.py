@@ -3,12 +3,13 @@
 from datetime import date
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factbase.domain.article import Article
 from factbase.domain.claim import Origin
-from factbase.extraction import EXTRACTOR, find_claims
+from factbase.extraction import extractor_of, find_claims
 from tests.conftest import PUBLISHED
 from tests.extraction.reading import an_article, claims_of
 
@@ -87,5 +88,16 @@ def test_every_claim_names_the_rules_that_read_it() -> None:
     assert claim.rules[:3] == ("<number> grouped by commas", "at least <number>", "<number> <noun>")
 
 
-def test_extractor_names_its_language_and_version() -> None:
-    assert EXTRACTOR.split()[0] == "en"
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "At least 40 people were killed."),
+        ("id", "Sedikitnya 40 orang tewas."),
+        ("und", "Mindestens 40 Menschen sind bei dem Brand gestorben."),
+    ],
+)
+def test_extractor_names_its_language_and_version(lang: str, text: str) -> None:
+    told, version = extractor_of(an_article(text)).split()
+
+    assert told == lang
+    assert version.isdecimal()
