@@ -1,5 +1,6 @@
 """Where a number holds: the place nearest to it, else the one the text speaks of."""
 
+from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
 
@@ -19,6 +20,8 @@ _SETTING_PENALTY = 40
 _BETWEEN_PENALTY = 14
 """For each number that stands between: "20 in Derna, 30 in Sabha"."""
 _BREAK_PENALTY = 8
+_NEAR = 12
+"""Places that are weighed for one number."""
 _BREAKS = frozenset({";", ":", "while", "but", "whereas"})
 
 
@@ -42,8 +45,15 @@ def _nearest(
     draft: Draft, drafts: list[Draft], found: list[Mention], sentence: Sentence
 ) -> Mention | None:
     if len(found) > 1:
-        return min(found, key=lambda at: _distance(at, draft, drafts, sentence))
+        near = found if len(found) <= _NEAR else _beside(draft, found)
+        return min(near, key=lambda at: _distance(at, draft, drafts, sentence))
     return found[0] if found else None
+
+
+def _beside(draft: Draft, found: list[Mention]) -> list[Mention]:
+    """The places on either side, so that a list without end costs no more than its length."""
+    at = bisect_left(found, draft.first, key=lambda mention: mention.first)
+    return found[max(at - _NEAR // 2, 0) : at + _NEAR // 2]
 
 
 def _with_speakers(found: list[Mention], sentence: Sentence, document: Document) -> list[Mention]:
@@ -85,7 +95,7 @@ def _stated(best: Mention, found: list[Mention], drafts: list[Draft], sentence: 
 def _distance(mention: Mention, draft: Draft, drafts: list[Draft], sentence: Sentence) -> int:
     before = mention.last <= draft.first
     low, high = (mention.last, draft.first) if before else (draft.last, mention.first)
-    between = sum(low <= other.first < high for other in drafts)
+    between = sum(low <= other.first < high for other in drafts) if high > low else 0
     breaks = sum(word in _BREAKS for word in sentence.lower[low:high])
     return (
         max(high - low, 0)

@@ -1,5 +1,6 @@
 """When a number holds: days, months, quarters and years of the text, resolved to dates."""
 
+from bisect import bisect_left
 from datetime import date
 from typing import NamedTuple
 
@@ -21,6 +22,8 @@ _BETWEEN_PENALTY = 6
 """For each number that stands between: "rose to 79 from 76 in April" dates the 76."""
 _TAKEN_PENALTY = 30
 """A date that stands right behind another number is that one's."""
+_NEAR = 12
+"""Dates that are weighed for one number."""
 _SINCE_REACH = 30
 _SAID_REACH = 4
 
@@ -89,7 +92,8 @@ def _is_free(draft: Draft, scene: _Scene) -> bool:
 
 def _date(draft: Draft, scene: _Scene) -> None:
     """Take the sentence's own date, or the start of a cumulative and the day of the statement."""
-    plain = [at for at in scene.plain if _may_date(draft, at, scene)]
+    near = scene.plain if len(scene.plain) <= _NEAR else _beside(draft, scene.plain)
+    plain = [at for at in near if _may_date(draft, at, scene)]
     best = min(plain, key=lambda at: _distance(at, draft, scene), default=None)
     start = min(scene.since, key=lambda at: abs(at.first - draft.first), default=None)
     if start is not None and abs(start.first - draft.first) <= _SINCE_REACH:
@@ -99,6 +103,12 @@ def _date(draft: Draft, scene: _Scene) -> None:
             _set(draft, best.day, best.accuracy, Origin.STATED, best.rule)
     elif best is not None:
         _take(draft, best, scene.about)
+
+
+def _beside(draft: Draft, found: list[Mention]) -> list[Mention]:
+    """The dates on either side, so that a list without end costs no more than its length."""
+    at = bisect_left(found, draft.first, key=lambda mention: mention.first)
+    return found[max(at - _NEAR // 2, 0) : at + _NEAR // 2]
 
 
 def _may_date(draft: Draft, mention: Mention, scene: _Scene) -> bool:
