@@ -75,7 +75,7 @@ class Document:
     def boilerplate(self, sentence: Sentence) -> tuple[tuple[int, int], ...]:
         """The article's masked spans, as spans of the sentence's tokens."""
         masked = self.article.masked
-        return sentences.within(masked, sentence.starts, sentence.ends) if masked else ()
+        return _within(masked, sentence) if masked else ()
 
     def is_heading(self, number: int) -> bool:
         """Whether the sentence is the article's title."""
@@ -87,6 +87,11 @@ class Document:
             return False
         low, high = min(one, other), max(one, other)
         return "\n" not in self.text[self.spans[low][0] : self.spans[high][0]]
+
+
+def _within(masked: tuple[tuple[int, int], ...], sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    ends = [sentence.end(index) for index in range(sentence.size)]
+    return sentences.within(masked, sentence.starts, ends)
 
 
 def _is_evening(published: str | None) -> bool:

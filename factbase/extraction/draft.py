@@ -116,7 +116,7 @@ def build(draft: Draft, sentence: Sentence, *, today: date) -> Claim:
 
 
 def _selector(draft: Draft, sentence: Sentence) -> Selector:
-    start, end = sentence.starts[draft.first], sentence.ends[draft.last - 1]
+    start, end = sentence.starts[draft.first], sentence.end(draft.last - 1)
     text = sentence.text
     return Selector(
         start,

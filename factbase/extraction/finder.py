@@ -14,6 +14,7 @@ from factbase.extraction.languages.telling import lang_of
 from factbase.extraction.masks.reader import mark as mark_masks
 from factbase.extraction.numerals.ranges import join as join_ranges
 from factbase.extraction.numerals.reader import find as find_numbers
+from factbase.extraction.numerals.reader import find_spots
 from factbase.extraction.places.reader import read as read_places
 from factbase.extraction.quantifiers.reader import read as read_quantifiers
 from factbase.extraction.sentence import Sentence
@@ -72,10 +73,13 @@ def _read(sentence: Sentence, document: Document) -> list[Draft]:
 
 def _numbers(sentence: Sentence, document: Document) -> list[Draft]:
     pack = document.pack
-    masked = mark_masks(sentence, pack)
+    spots = find_spots(sentence, pack)
+    if not spots:
+        return []
+    masked = mark_masks(sentence, spots, pack)
     for first, last in document.boilerplate(sentence):
         masked[first:last] = b"\x01" * (last - first)
-    drafts = find_numbers(sentence, masked, pack)
+    drafts = find_numbers(sentence, spots, masked, pack)
     drafts = read_units(sentence, drafts, pack)
     localise(drafts, document)
     return join_ranges(sentence, drafts, pack)

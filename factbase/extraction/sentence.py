@@ -1,7 +1,8 @@
 """One sentence as parallel lists of tokens: the unit of work of every dimension."""
 
 import re
-from itertools import accumulate
+from collections.abc import Callable
+from itertools import accumulate, repeat
 from typing import TYPE_CHECKING
 
 from factbase.extraction.languages.words import WordClass
@@ -13,14 +14,19 @@ if TYPE_CHECKING:  # what dimensions leave on a sentence, so that it is found on
 # Every alternative starts differently and is possessive, so that any text is read in linear time.
 _TOKEN = re.compile(
     r"""(?:
-      [0-9]++(?:[.,][0-9]++)*+                         # 26,083  3.5  1.680.300
-    | [^\W\d_]\.(?:[^\W\d_]\.)++                       # U.S.  p.m.
+      [^\W\d_]++(?:                                    # Gaza
+        (?<![^\W\d_]{2})\.(?:[^\W\d_]\.)++             # U.S.  p.m.
+      | (?:(?:['’](?!s\b)|&)[^\W\d_]++)++              # Ma'ruf  AT&T
+      )?+
+    | [0-9]++(?:[.,][0-9]++)*+                         # 26,083  3.5  1.680.300
     | ['’]s\b                                          # the possessive stands alone
-    | [^\W\d_]++(?:(?:['’](?!s\b)|&)[^\W\d_]++)*+      # Gaza  Ma'ruf  AT&T
     | (?s:.)
     )\s*+""",
     re.VERBOSE,
 )
+
+# Rules look at most so many tokens beyond a sentence's first or last.
+_BEYOND = ("",) * 300
 
 
 class Sentence:
@@ -31,7 +37,7 @@ class Sentence:
     """
 
     __slots__ = (
-        "classes", "cues", "ends", "lower", "number", "places", "size", "start", "starts", "text",
+        "classes", "cues", "lower", "number", "places", "size", "start", "starts", "text", "word",
         "words",
     )  # fmt: skip
 
@@ -41,22 +47,28 @@ class Sentence:
         self.text = text
         self.start = start
         self.number = number
-        self.words: list[str] = [part.rstrip() or part[:1] for part in parts]
+        self.words: list[str] = list(map(str.rstrip, parts))
+        if parts and not self.words[0]:  # white space alone, which only begins a text
+            self.words[0] = parts[0][:1]
         self.size = len(parts)
         self.starts = list(lengths)
-        self.ends = [at + len(word) for at, word in zip(self.starts, self.words, strict=False)]
-        self.lower = [word.lower() for word in self.words]
+        self.lower = list(map(str.lower, self.words))
+        # Bound to the list, for nothing is asked more often: a method would double the cost.
+        self.word: Callable[[int], str] = [*self.lower, *_BEYOND].__getitem__
+        """Token at an index in small letters; empty up to some hundred beyond either end."""
         self.cues: list[Cue] | None = None
         self.places: list[Mention] | None = None
-        self.classes = [classes.get(word, 0) for word in self.words]
+        self.classes: list[int] = list(map(classes.get, self.words, repeat(0)))
 
     def touches(self, index: int) -> bool:
         """Whether token *index* follows the one before it without a space."""
-        return 0 < index < self.size and self.ends[index - 1] == self.starts[index]
+        return 0 < index < self.size and (
+            self.starts[index - 1] + len(self.words[index - 1]) == self.starts[index]
+        )
 
-    def word(self, index: int) -> str:
-        """Token *index* in small letters; empty beyond either end."""
-        return self.lower[index] if 0 <= index < self.size else ""
+    def end(self, index: int) -> int:
+        """Where token *index* ends in the text."""
+        return self.starts[index] + len(self.words[index])
 
     def written(self, index: int) -> str:
         """Token *index* as it stands; empty beyond either end."""
@@ -68,7 +80,7 @@ class Sentence:
 
     def span(self, first: int, last: int) -> str:
         """The text from token *first* up to, not including, token *last*."""
-        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+        return self.text[self.starts[first] : self.end(last - 1)] if first < last else ""
 
     def phrase(self, first: int, last: int) -> str:
         """Tokens *first* up to *last* in small letters, a key for tables; empty beyond the ends."""

@@ -4,6 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+FRACTION_SIGNS = {
+    "½": Decimal(50), "¼": Decimal(25), "¾": Decimal(75), "⅓": Decimal("33.3"),
+    "⅔": Decimal("66.7"), "⅛": Decimal("12.5"), "⅜": Decimal("37.5"), "⅝": Decimal("62.5"),
+    "⅞": Decimal("87.5"),
+}  # fmt: skip
+"""Signs that any language writes: per cent of the whole."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumeralWords:

@@ -1,5 +1,6 @@
 """A language pack: all that one language says of all dimensions, ready for the rules."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -10,7 +11,7 @@ from factbase.extraction.languages.attributions import AttributionWords
 from factbase.extraction.languages.counted import CountedWords
 from factbase.extraction.languages.kinds import KindWords
 from factbase.extraction.languages.masks import MaskWords
-from factbase.extraction.languages.numerals import NumeralWords
+from factbase.extraction.languages.numerals import FRACTION_SIGNS, NumeralWords
 from factbase.extraction.languages.places import PlaceWords
 from factbase.extraction.languages.quantifiers import QuantifierWords
 from factbase.extraction.languages.terms import TermWords
@@ -20,6 +21,8 @@ from factbase.extraction.languages.words import WordClass, by_case
 from factbase.extraction.places.gazetteer import Gazetteer, gazetteer_of
 from factbase.extraction.units.catalogue import Catalogue, catalogue_of
 from factbase.extraction.units.knowledge import knowledge
+
+_TOKENS = re.compile(r"[^\W\d_]+|.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,13 @@ class Pack:
     fixed_firsts: frozenset[str] = field(init=False)
     hedge_ends: frozenset[str] = field(init=False)
     """Last words of the hedges that stand before a number."""
+    hedge_starts: frozenset[str] = field(init=False)
+    """First words of the hedges that stand behind one."""
+    money_starts: frozenset[str] = field(init=False)
+    """First words of what names money behind a number."""
+    sign_ends: frozenset[str] = field(init=False)
+    """Last tokens of the signs that stand before one."""
+    percent_starts: frozenset[str] = field(init=False)
     cue_words: frozenset[str] = field(init=False)
     """Words at which a cue of speech may begin."""
     place_words: frozenset[str] = field(init=False)
@@ -66,6 +76,12 @@ class Pack:
             "hedge_ends": frozenset(
                 phrase.rsplit(" ", 1)[-1] for phrase in self.quantifiers.before
             ),
+            "hedge_starts": frozenset(phrase.split(" ", 1)[0] for phrase in self.quantifiers.after),
+            "money_starts": frozenset(
+                name.split(" ", 1)[0] for name in (*self.units.money_names, *self.units.small_money)
+            ),
+            "sign_ends": frozenset(_TOKENS.findall(sign)[-1] for sign in self.units.money_signs),
+            "percent_starts": frozenset(name.split(" ", 1)[0] for name in self.units.percent),
             "cue_words": self.attributions.cue_words,
             "place_nouns": self.places.nouns,
             "place_words": frozenset(self.gazetteer.firsts) | self.places.nouns,
@@ -100,6 +116,6 @@ def _triggers(table: NumeralWords) -> frozenset[str]:
     return frozenset(
         frozenset().union(
             table.ones, table.tens, table.hundred, table.scales, table.dozens, table.fractions,
-            table.whole_fractions, table.halves, table.vague, table.vague_scaled,
+            FRACTION_SIGNS, table.whole_fractions, table.halves, table.vague, table.vague_scaled,
         )
     )  # fmt: skip

@@ -19,7 +19,9 @@ _SCALED_FROM = {"K": 3, "M": 2}
 
 def covers(sentence: Sentence, index: int, pack: Pack) -> int:
     """Return the token after the code that holds the number at *index*; 0 where none does."""
-    if not sentence.words[index][0].isdecimal():
+    word = sentence.words[index]
+    alone = not (sentence.touches(index) or sentence.touches(index + 1))
+    if alone and word[0] != "0" and word.count(pack.numerals.decimal_mark) <= 1:
         return 0
     for reading in (_glued, _web_address, _score, _code):
         last = reading(sentence, index, pack)

@@ -17,9 +17,10 @@ _POSSESSIVE = frozenset({"'s", "’s"})
 
 def covers(sentence: Sentence, index: int, pack: Pack) -> int:
     """Return the token after the date or time that begins at *index*; 0 where there is none."""
-    if not sentence.words[index][0].isdecimal():
+    touched = sentence.touches(index + 1)
+    if not touched and len(sentence.words[index]) > _YEAR_DIGITS:
         return 0
-    for reading in (_clock, _day, _numeric, _ordinal, _decade, _year):
+    for reading in _TOUCHED if touched else _APART:
         last = reading(sentence, index, pack)
         if last:
             return last
@@ -175,3 +176,7 @@ def _is_named(sentence: Sentence, index: int) -> bool:
 
 def _is_money(sentence: Sentence, index: int, pack: Pack) -> bool:
     return index > 0 and sentence.words[index - 1][-1] in pack.units.bare_signs
+
+
+_TOUCHED = (_clock, _day, _numeric, _ordinal, _decade, _year)
+_APART = (_clock, _day, _year)

@@ -14,8 +14,12 @@ _ENDS_NAME = frozenset(",;:.()")
 
 def covers(sentence: Sentence, index: int, pack: Pack) -> int:
     """Return the token after the name that holds the number at *index*; 0 where none does."""
-    digits = sentence.words[index][0].isdecimal()
-    for reading in _OF_DIGITS if digits else _OF_WORDS:
+    named = (
+        sentence.capital(index - 1)
+        or sentence.capital(index + 1)
+        or sentence.word(index + 1) in _DASHES
+    )
+    for reading in _BESIDE_NAMES if named else _ALONE:
         last = reading(sentence, index, pack)
         if last:
             return last
@@ -25,6 +29,8 @@ def covers(sentence: Sentence, index: int, pack: Pack) -> int:
 def _phrase(sentence: Sentence, index: int, pack: Pack) -> int:
     """Find a fixed phrase around the number: Formula One, one day, 9/11."""
     phrases, lower = pack.fixed_phrases, sentence.lower
+    if pack.fixed_firsts.isdisjoint(lower[max(index - _LONGEST_PHRASE, 0) : index + 1]):
+        return 0
     for first in range(index, max(index - _LONGEST_PHRASE, -1), -1):
         if lower[first] not in pack.fixed_firsts:
             continue
@@ -36,9 +42,9 @@ def _phrase(sentence: Sentence, index: int, pack: Pack) -> int:
 
 def _rank(sentence: Sentence, index: int, pack: Pack) -> int:
     """Read the top ten, the last 16: no count, unless a noun follows: the top ten seeds."""
-    word, before, after = (sentence.word(at) for at in (index - 1, index - 2, index + 1))
-    if word not in pack.masks.rankings:
+    if sentence.word(index - 1) not in pack.masks.rankings:
         return index + 1 if _in_round(sentence, index, pack) else 0
+    before, after = sentence.word(index - 2), sentence.word(index + 1)
     if before in _DASHES:
         return index + 1
     if _is_verb(sentence, index - 1, pack):
@@ -155,5 +161,5 @@ def _is_street(sentence: Sentence, first: int, pack: Pack) -> bool:
     return False
 
 
-_OF_DIGITS = (_phrase, _rank, _label, _capital_name, _model, _share_index, _address)
-_OF_WORDS = (_phrase, _rank, _label)
+_BESIDE_NAMES = (_phrase, _rank, _label, _capital_name, _model, _share_index, _address)
+_ALONE = (_phrase, _rank, _label, _model)

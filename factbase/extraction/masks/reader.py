@@ -4,18 +4,28 @@ from factbase.extraction.languages.pack import Pack
 from factbase.extraction.masks import codes, dates, names
 from factbase.extraction.sentence import Sentence
 
+_AFTER_DIGITS = ":"
 
-def mark(sentence: Sentence, pack: Pack) -> bytearray:
-    """Mark the tokens at which no number may begin."""
+
+def mark(sentence: Sentence, spots: list[int], pack: Pack) -> bytearray:
+    """Mark those of *spots*, where a number might begin, at which none does."""
     masked = bytearray(sentence.size)
-    for index, word in enumerate(sentence.lower):
-        if masked[index]:
+    for index in spots:
+        if masked[index] or _is_plain(sentence, index, pack):
             continue
-        if word[0].isdecimal() or word in pack.triggers:
-            last = (
-                dates.covers(sentence, index, pack)
-                or codes.covers(sentence, index, pack)
-                or names.covers(sentence, index, pack)
-            )
-            masked[index:last] = b"\x01" * (last - index) if last else b""
+        digits = sentence.words[index] < _AFTER_DIGITS
+        last = (
+            (digits and dates.covers(sentence, index, pack))
+            or (digits and codes.covers(sentence, index, pack))
+            or names.covers(sentence, index, pack)
+        )
+        masked[index:last] = b"\x01" * (last - index) if last else b""
     return masked
+
+
+def _is_plain(sentence: Sentence, index: int, pack: Pack) -> bool:
+    """Whether it is $40 or 85 percent beyond doubt: most numbers of the news are."""
+    if sentence.word(index + 1) in pack.units.percent:
+        return sentence.word(index - 1) != "/"
+    signed = sentence.word(index - 1) in pack.units.bare_signs
+    return signed and sentence.word(index - 2) != "#" and sentence.word(index + 1) != "-"

@@ -15,11 +15,12 @@ _AFTER_DIGITS = ":"
 def find_spots(sentence: Sentence, pack: Pack) -> list[int]:
     """List the tokens at which a number may begin: digits, and the language's number words."""
     lower = sentence.lower
-    numbers = [index for index, word in enumerate(lower) if "0" <= word < _AFTER_DIGITS]
     triggers = pack.triggers
     if triggers.isdisjoint(lower):
-        return numbers
-    return sorted({*numbers, *(index for index, word in enumerate(lower) if word in triggers)})
+        return [index for index, word in enumerate(lower) if "0" <= word < _AFTER_DIGITS]
+    return [
+        index for index, word in enumerate(lower) if word in triggers or "0" <= word < _AFTER_DIGITS
+    ]
 
 
 def find(sentence: Sentence, spots: list[int], masked: bytearray, pack: Pack) -> list[Draft]:

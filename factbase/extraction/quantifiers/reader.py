@@ -95,6 +95,8 @@ def _is_no_hedge(sentence: Sentence, phrase: str, first: int, draft: Draft, pack
 def _after(sentence: Sentence, draft: Draft, pack: Pack) -> None:
     """Read "or more" behind the number, or behind its noun."""
     for at in _places_after(sentence, draft):
+        if sentence.word(at) not in pack.hedge_starts:
+            continue
         for length in (4, 3, 2, 1) if at == draft.last else (4, 3, 2):
             phrase = sentence.phrase(at, at + length)
             meaning = pack.quantifiers.after.get(phrase)

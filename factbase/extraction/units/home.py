@@ -25,10 +25,12 @@ def _read(code: str, document: Document) -> str:
     """Count names of places: the home must be named often, and its rivals hardly."""
     table = document.pack.units
     rivals, homes, least = table.homes[code]
+    if _is_wire(document, table):
+        return code
     text = document.text
     named = {home: _count(text, marks) for home, marks in homes.items()}
     best = max(named, key=named.__getitem__)
-    if named[best] < least or _is_wire(document, table):
+    if named[best] < least:
         return code
     others = _count(text, rivals) + sum(named.values()) - named[best]
     own_sign = any(sign in text for sign in table.home_signs.get(best, ()))

@@ -1,6 +1,7 @@
 """Percent, points and measures: 85 percent, 40 km, 32m2, a magnitude of 7.8."""
 
 from factbase.extraction.draft import Draft
+from factbase.extraction.languages.pack import Pack
 from factbase.extraction.languages.units import UnitWords
 from factbase.extraction.sentence import Sentence
 from factbase.extraction.units import symbols
@@ -10,11 +11,13 @@ _SLASH = "/"
 _MARKS = frozenset("°″")
 
 
-def read_percent(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
+def read_percent(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
     """Take in %, percent, per cent; "percentage points" is left to the measures."""
     at = _after_hyphen(sentence, draft)
+    if sentence.word(at) not in pack.percent_starts:
+        return False
     for length in (2, 1):
-        if sentence.phrase(at, at + length) in table.percent:
+        if sentence.phrase(at, at + length) in pack.units.percent:
             draft.unit = "percent"
             draft.last = draft.after = at + length
             draft.rules.append("<number> percent")

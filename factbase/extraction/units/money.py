@@ -2,6 +2,7 @@
 
 from factbase.extraction.draft import Draft
 from factbase.extraction.languages.numerals import NumeralWords
+from factbase.extraction.languages.pack import Pack
 from factbase.extraction.languages.units import UnitWords
 from factbase.extraction.languages.words import CLOSES_NOUN
 from factbase.extraction.numerals import digits
@@ -11,8 +12,11 @@ _REACH = 8
 """Tokens either side in which a word decides what pounds are."""
 
 
-def read_sign(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
+def read_sign(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
     """Take in the sign or code before the number."""
+    if sentence.written(draft.first - 1) not in pack.sign_ends:
+        return False
+    table = pack.units
     found = _sign(sentence, draft, table)
     if found is None:
         return False
@@ -45,9 +49,12 @@ def _names_noun(sentence: Sentence, at: int) -> bool:
     return sentence.word(at)[:1].isalpha() and not sentence.classes[at] & CLOSES_NOUN
 
 
-def read_name(sentence: Sentence, draft: Draft, table: UnitWords) -> bool:
+def read_name(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
     """Take in the currency's name after the number."""
     at = draft.last + (sentence.word(draft.last) == "-")
+    if sentence.word(at) not in pack.money_starts:
+        return False
+    table = pack.units
     for length in (3, 2, 1):
         name = sentence.phrase(at, at + length)
         if not name.isascii() and sentence.word(at + length)[:1].isdecimal():

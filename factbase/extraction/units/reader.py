@@ -24,16 +24,16 @@ def read(sentence: Sentence, drafts: list[Draft], pack: Pack) -> list[Draft]:
 
 def _read_unit(sentence: Sentence, draft: Draft, pack: Pack) -> None:
     table = pack.units
-    if money.read_sign(sentence, draft, table):
+    if money.read_sign(sentence, draft, pack):
         _scale_of_money(sentence, draft, pack)
         money.read_minus(sentence, draft, pack.numerals)
-        if not money.read_name(sentence, draft, table):
+        if not money.read_name(sentence, draft, pack):
             money.read_country(sentence, draft, table)
         return
     _ = (
-        measures.read_percent(sentence, draft, table)
+        measures.read_percent(sentence, draft, pack)
         or _vague_of(sentence, draft, pack)
-        or money.read_name(sentence, draft, table)
+        or money.read_name(sentence, draft, pack)
         or _letter_scale(sentence, draft, pack)
         or measures.read_measure(sentence, draft, table, pack.catalogue)
         or measures.read_before(sentence, draft, table)
@@ -74,7 +74,7 @@ def _vague_of(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
         return False
     kept = draft.last, draft.after
     draft.last = draft.after = draft.last + 1
-    if money.read_name(sentence, draft, pack.units) or measures.read_measure(
+    if money.read_name(sentence, draft, pack) or measures.read_measure(
         sentence, draft, pack.units, pack.catalogue
     ):
         return True

@@ -54,7 +54,7 @@ def _is_age(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
     if draft.unit != "count" or number is None or not 0 <= number <= _OLDEST:
         return False
     return _is_marked(sentence, draft, pack) or (
-        draft.form is Form.DIGITS and _stands_behind_name(sentence, draft)
+        draft.form is Form.DIGITS and _stands_behind_name(sentence, draft, pack)
     )
 
 
@@ -68,9 +68,13 @@ def _is_marked(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
     return lone and draft.before == draft.first and sentence.word(at) in pack.units.age_verbs
 
 
-def _stands_behind_name(sentence: Sentence, draft: Draft) -> bool:
-    """Whether it is between commas behind a name: "Smith, 64, said"; "Lund (left), 79, was"."""
-    if sentence.word(draft.first - 1) != "," or sentence.word(draft.after) not in _ENDS_AGE:
+def _stands_behind_name(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
+    """Whether it is between commas behind a person: "Smith, 64, said"; "a driver, 47, died"."""
+    opener = sentence.word(draft.first - 1)
+    if (
+        not (opener == "," or opener in pack.units.age_openers)
+        or sentence.word(draft.after) not in _ENDS_AGE
+    ):
         return False
     name = draft.first - 2
     return sentence.word(name) == ")" or (sentence.capital(name) and sentence.words[name].isalpha())

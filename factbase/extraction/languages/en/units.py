@@ -381,7 +381,8 @@ UNITS = UnitWords(
         " marijuana drugs meat beef turkey fish explosives tnt cargo overweight torque beans"
         " coffee sugar copper uranium ounces kilograms kg lbs pound-foot payload thrust"
         " shape exercising exercise diet dieting fat muscle baby newborn bench dumbbell luggage"
-        " suitcase suitcases bomb bombs warhead pounder ton tons cheese flour potatoes garbage trash"
+        " suitcase suitcases bomb bombs warhead pounder ton tons cheese flour potatoes garbage"
+        " trash"
         " ivory cannabis methamphetamine fentanyl opium gunpowder"
     ),
     own={
