@@ -5,6 +5,7 @@
 Libya".
 """
 
+import re
 from collections.abc import Callable
 from itertools import count
 
@@ -15,8 +16,9 @@ from factbase.domain.figure import Figure
 from factbase.matching.countries import names_a_people
 from factbase.matching.events import event_of
 from factbase.matching.places import Spot, slug_of
+from factbase.matching.populations import singular
 from factbase.matching.since import first_day_of
-from factbase.matching.subject import Subject
+from factbase.matching.subject import EVENT_TERMS, Subject
 from factbase.matching.words import WORDS
 
 
@@ -51,15 +53,18 @@ TERMS = {
     "in_need": Wording("{who} {basis}in need"),
     "jobs_cut": Wording("{who} {basis}cut", "Jobs"),
     "hired": Wording("{who} {basis}hired"),
-    "sold": Wording("{who} {basis}sold", "Units"),
-    "produced": Wording("{who} {basis}produced", "Output"),
-    "earned": Wording("{who} {basis}earned", "Money"),
-    "lost": Wording("{who} {basis}lost", "Money"),
+    "sold": Wording("{basis}{who} sold", "units"),
+    "produced": Wording("{basis}{who} produced", "output"),
+    "earned": Wording("{basis}{who} earned", "money"),
+    "lost": Wording("{basis}{who} lost", "money"),
     "cost": Wording("{basis}cost of {who}", "damage"),
     "priced": Wording("{basis}price of {who}", "goods"),
-    "invested": Wording("{who} {basis}invested", "Money"),
+    "invested": Wording("{basis}{who} invested", "money"),
     "voted": Wording("{who} {basis}voted"),
 }
+
+OF_BODIES = Wording("{basis}{who} recovered")
+"""Bodies are not killed: who counts them counts those found."""
 
 PLACE_SLUGS = {"gaza-strip": "gaza", "united-states": "us", "united-kingdom": "uk"}
 """Shorter in ids."""
@@ -73,7 +78,9 @@ PLURALS = {
     "life": "lives",
     "people": "people",
 }
-UNCOUNTED = frozenset({"staff", "police", "personnel", "population", "aid", "oil", "gas", "money"})
+
+OF_A_NOUN = {"magnitude": "magnitude"}
+"""Units that say by themselves what is measured."""
 
 UNIT_WORDS = {"count": "", "percent": "percent", "percentage_point": "percentage points"}
 
@@ -83,7 +90,7 @@ def figure_of(subject: Subject, *, is_taken: Callable[[str], bool]) -> Figure:
     spot = subject.spot
     return Figure(
         id=_free(_slug(subject), is_taken),
-        title=title_of(subject),
+        title=title_of(subject, again=is_taken(_slug(subject))),
         event=_event(subject),
         term=subject.term,
         head=None if subject.term else subject.topic,
@@ -109,10 +116,10 @@ def _slug(subject: Subject) -> str:
         _place_slug(subject.spot),
         subject.kind and subject.since is None and f"{subject.kind}-{subject.as_of.year}",
         _whom_slug(subject),
-        subject.topic if subject.term else _plural(subject.topic),
+        _topic_slug(subject),
         subject.basis is not Basis.REPORTED and subject.basis,
         subject.measure_type is MeasureType.CHANGE and "change",
-        subject.unit != "count" and subject.unit,
+        subject.unit not in {"count", subject.topic, *OF_A_NOUN} and subject.unit,
         subject.since and f"since-{subject.since}",
     )
     return slug_of("-".join(str(part) for part in parts if part))
@@ -121,7 +128,16 @@ def _slug(subject: Subject) -> str:
 def _whom_slug(subject: Subject) -> str:
     if subject.population is None:
         return ""
-    return _plural(subject.population) if subject.term else subject.population
+    counts = subject.unit == "count" and subject.term is not None
+    return _plural(subject.population) if counts else subject.population
+
+
+def _topic_slug(subject: Subject) -> str:
+    if subject.unit in OF_A_NOUN:
+        return subject.unit
+    if _counts_bodies(subject):
+        return "recovered"
+    return subject.topic if subject.term else _as_written(subject.topic, subject)
 
 
 def _place_slug(spot: Spot | None) -> str:
@@ -136,23 +152,46 @@ def _event(subject: Subject) -> str | None:
     return event_of(subject.kind, area=PLACE_SLUGS.get(area, area), year=since.year)
 
 
-def title_of(subject: Subject) -> str:
-    """Say in words what the figure counts, of whom, where, since when and in which unit."""
+def title_of(subject: Subject, *, again: bool = False) -> str:
+    """Say in words what the figure counts, of whom, where, since when and in which unit.
+
+    *again* is for the second figure of such a title, which is told apart by its day.
+    """
     parts = [_what(subject), _where(subject), _since(subject), _notes(subject)]
     title = " ".join(part for part in parts if part)
-    return title[:1].upper() + title[1:]
+    day = f", {subject.as_of.day} {subject.as_of:%B %Y}" if again else ""
+    return f"{title[:1].upper()}{title[1:]}{day}"
 
 
 def _what(subject: Subject) -> str:
     basis = "" if subject.basis is Basis.REPORTED else f"{subject.basis} "
-    wording = TERMS.get(subject.term or "")
+    if subject.unit in OF_A_NOUN:
+        return f"{basis}{OF_A_NOUN[subject.unit]}"
+    wording = OF_BODIES if _counts_bodies(subject) else TERMS.get(subject.term or "")
     if wording is None:
         members = " ".join(part for part in (subject.population, subject.topic) if part)
-        return f"{basis}{_plural(_proper(members, subject.counted))}"
-    who = (
-        _plural(_proper(subject.population, subject.counted)) if subject.population else wording.who
-    )
-    return wording.title.format(who=who, basis=basis)
+        return f"{basis}{_as_written(members, subject)}"
+    who = _as_written(subject.population, subject) if subject.population else wording.who
+    return wording.title.format(who=_share_of(who, subject), basis=basis)
+
+
+def _counts_bodies(subject: Subject) -> bool:
+    return subject.term == "killed" and subject.population == "body"
+
+
+def _share_of(who: str, subject: Subject) -> str:
+    """Say of a part in a hundred what it is a part of: "Share of the population displaced"."""
+    if not _is_share(subject):
+        return who
+    is_mass = who.rpartition(" ")[2].lower() in WORDS.uncounted
+    lower = f"{who[:1].lower()}{who[1:]}" if subject.population is None else who
+    return f"share of {'the ' if is_mass else ''}{lower}"
+
+
+def _is_share(subject: Subject) -> bool:
+    """Whether a per cent is of people or things that an event befell, at a time."""
+    stands = subject.measure_type is not MeasureType.CHANGE
+    return subject.unit == "percent" and stands and subject.term in EVENT_TERMS
 
 
 def _where(subject: Subject) -> str:
@@ -160,7 +199,8 @@ def _where(subject: Subject) -> str:
     place = f"in {'the ' if spot.name in WORDS.with_article else ''}{spot.name}" if spot else ""
     if subject.kind is None or subject.since is not None:
         return place
-    return f"in the {subject.as_of.year} {subject.kind} {place}".rstrip()
+    preposition = "of" if subject.unit in OF_A_NOUN else "in"
+    return f"{preposition} the {subject.as_of.year} {subject.kind} {place}".rstrip()
 
 
 def _since(subject: Subject) -> str:
@@ -172,20 +212,24 @@ def _since(subject: Subject) -> str:
 
 
 def _notes(subject: Subject) -> str:
-    unit = UNIT_WORDS.get(subject.unit, subject.unit.replace("_", " "))
+    said = _is_share(subject) or subject.unit in OF_A_NOUN
+    unit = "" if said else UNIT_WORDS.get(subject.unit, subject.unit.replace("_", " "))
     change = "change" if subject.measure_type is MeasureType.CHANGE else ""
     notes = ", ".join(note for note in (change, unit) if note)
     return f"({notes})" if notes else ""
 
 
-def _proper(population: str, counted: str | None) -> str:
-    """Write *population* with the capitals that the article gave it: "NATO", "Palestinian"."""
-    capitals = {
-        word.lower().removesuffix("s"): word.removesuffix("s")
-        for word in (counted or "").split()
-        if word[:1].isupper()
-    }
-    return " ".join(capitals.get(word.removesuffix("s"), word) for word in population.split())
+def _as_written(words: str, subject: Subject) -> str:
+    """Write *words* as the article does: "NATO member countries", "troops", not "soldiers"."""
+    written = {singular(word): word for word in _WORD.findall(subject.counted or "")}
+    *before, last = words.split()
+    head = written.get(last, last)
+    if subject.unit == "count" and singular(head) == head.lower():
+        head = _plural(head)
+    return " ".join([*(written.get(word, word) for word in before), head])
+
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def _plural(words: str) -> str:
@@ -193,7 +237,7 @@ def _plural(words: str) -> str:
     *before, last = words.split() or [""]
     if last.lower() in PLURALS:
         last = PLURALS[last.lower()]
-    elif last.lower() not in UNCOUNTED:
+    elif last.lower() not in WORDS.uncounted:
         last = _with_s(last)
     return " ".join([*before, last])
 

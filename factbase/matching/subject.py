@@ -4,9 +4,17 @@ from datetime import date
 
 import msgspec
 
-from factbase.domain.claim import Accuracy, Basis, Claim, MeasureType, Origin, PartialDate
+from factbase.domain.claim import (
+    Accuracy,
+    Basis,
+    Claim,
+    MeasureType,
+    Origin,
+    PartialDate,
+    Place,
+)
 from factbase.domain.quantity import Quantity
-from factbase.matching.places import Spot, spot_of
+from factbase.matching.places import Spot, slug_of, spot_of
 from factbase.matching.populations import modifiers_of, population_of, singular
 from factbase.matching.story import Story
 
@@ -106,7 +114,15 @@ def _population(claim: Claim, story: Story) -> str | None:
     if _is_elliptical(claim):
         before = story.before(claim)
         return population_of(before.counted) if before and before.term else None
-    return population_of(claim.counted)
+    return _apart_from(claim.place, population_of(claim.counted))
+
+
+def _apart_from(place: Place | None, population: str | None) -> str | None:
+    """Leave out the place, which stands for itself: "Gaza's population" in Gaza."""
+    if place is None or population is None:
+        return population
+    names = set(spot_of(place).slug.split("-")) | set(slug_of(place.name).split("-"))
+    return " ".join(word for word in population.split() if word not in names) or None
 
 
 def _is_elliptical(claim: Claim) -> bool:

@@ -12,6 +12,7 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     empty: frozenset[str]
     common: frozenset[str]
     with_article: frozenset[str]
+    uncounted: frozenset[str]
 
 
 WORDS = msgspec.toml.decode((files(__package__) / "words.toml").read_bytes(), type=Words)

@@ -544,7 +544,7 @@ def test_bodies_found_are_not_all_the_dead(newsroom: Newsroom) -> None:
         said("1,000", counted="bodies", place=LIBYA),
     )
 
-    assert newsroom.read(bodies) == ("libya-flood-2023-bodies-killed",)
+    assert newsroom.read(bodies) == ("libya-flood-2023-bodies-recovered",)
 
 
 def test_of_two_figures_that_fit_the_one_spoken_of_is_chosen(newsroom: Newsroom) -> None:

@@ -10,6 +10,8 @@ from tests.matching.newsroom import GAZA, LIBYA, Said, an_item, said
 
 KILLED_SINCE = said("26,083", counted="Palestinians", place=GAZA, since="2023-10-07")
 
+CHURCHES = said("12", term="damaged", counted="churches")
+
 NAMED = [
     (
         "gaza-palestinians-killed-since-2023-10-07",
@@ -37,7 +39,7 @@ NAMED = [
     ),
     (
         "us-buildings-destroyed",
-        "Buildings destroyed in the United States",
+        "Structures destroyed in the United States",
         "There 2,200 structures are gone.",
         said("2,200", term="destroyed", counted="structures", place=Place("the US", "USA")),
     ),
@@ -46,12 +48,6 @@ NAMED = [
         "NATO member countries",
         "Troops came from 31 NATO member countries.",
         said("31", term=None, counted="NATO member countries"),
-    ),
-    (
-        "gaza-population-displaced-percent",
-        "Population displaced in the Gaza Strip (percent)",
-        "Of its population 85% have fled.",
-        said("85%", term="displaced", counted="population", unit="percent", place=GAZA),
     ),
     (
         "indonesia-exports-change-percent",
@@ -78,8 +74,34 @@ NAMED = [
         "They said that 40 Japanese died.",
         said("40", counted="Japanese", place=Place("Hawaii", "USA")),
     ),
-    ("churches-damaged", "Churches damaged", "Of them 12 churches suffered.",
-     said("12", term="damaged", counted="churches")),
+    (
+        "gaza-population-displaced-percent",
+        "Share of the population displaced in the Gaza Strip",
+        "Of Gaza's population 85% have fled.",
+        said("85%", term="displaced", counted="Gaza's population", unit="percent", place=GAZA),
+    ),
+    (
+        "infrastructure-damaged-percent",
+        "Share of the infrastructure damaged",
+        "Of the infrastructure 60% suffered.",
+        said("60%", term="damaged", counted="infrastructure", unit="percent"),
+    ),
+    ("injured-percent", "Share of people injured", "Of them 60% were hurt.",
+     said("60%", term="injured", counted=None, unit="percent")),
+    ("libya-bodies-recovered", "Bodies recovered in Libya", "They found 2,000 bodies.",
+     said("2,000", counted="bodies", place=LIBYA)),
+    ("profit-earned-projected-usd", "Projected profit earned (USD)", "Profit may reach 2,000.",
+     said("2,000", term="earned", counted="profit", unit="USD", basis=Basis.PROJECTED)),
+    ("soldiers-deployed", "Troops deployed", "They sent 300 troops.",
+     said("300", term="deployed", counted="troops")),
+    ("unemployment-rate-percent", "Unemployment rate (percent)", "The unemployment rate is 5%.",
+     said("5%", term=None, counted="unemployment rate", unit="percent")),
+    ("libya-aid-tonne", "Aid in Libya (tonne)", "They sent 300 of aid.",
+     said("300", term=None, counted="aid", unit="tonne", place=LIBYA)),
+    ("libya-earthquake-2024-magnitude", "Magnitude of the 2024 earthquake in Libya",
+     "The earthquake had a magnitude of 6.", said("6", term=None, counted="magnitude",
+     unit="magnitude", place=LIBYA)),
+    ("churches-damaged", "Churches damaged", "Of them 12 churches suffered.", CHURCHES),
     ("cities-damaged", "Cities damaged", "Of them 12 cities suffered.",
      said("12", term="damaged", counted="cities")),
     ("police-injured", "Police injured", "Of them 12 police suffered.",
@@ -99,6 +121,16 @@ def test_a_figure_is_named_after_what_it_counts(
 
     assert isinstance(judgement, New)
     assert (judgement.figure.id, judgement.figure.title) == (slug, title)
+
+
+def test_the_second_figure_of_a_title_is_told_apart_by_its_day() -> None:
+    article, (claim,) = an_item("2024-01-26", "Of them 12 churches suffered.", CHURCHES)
+    subject = subject_of(claim, "damaged", story_of(article, [claim]))
+
+    first = figure_of(subject, is_taken=lambda _: False)
+    second = figure_of(subject, is_taken={first.id}.__contains__)
+
+    assert (first.title, second.title) == ("Churches damaged", "Churches damaged, 26 January 2024")
 
 
 def test_an_id_that_is_taken_is_numbered() -> None:
