@@ -1,6 +1,6 @@
 """The application that answers HTTP: it opens the store, and lets go of it at its end."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from litestar import Litestar, Router
@@ -8,6 +8,7 @@ from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.openapi import OpenAPIConfig
+from litestar.types import Guard
 
 import factbase
 from factbase.api.asked import (
@@ -17,19 +18,28 @@ from factbase.api.asked import (
     say_not_modified,
 )
 from factbase.api.bounds import MOST_BYTES
+from factbase.api.doors import body_door, is_loopback, key_door, local_door
 from factbase.api.problems import apologise, refuse, refuse_http
 from factbase.api.routes.articles import diff_versions, list_versions, show_article
 from factbase.api.routes.claims import list_claims, provide_filter, show_claim
 from factbase.api.routes.diffs import diff, provide_changes, summarise
 from factbase.api.routes.figures import list_figures, list_history, show_figure
 from factbase.api.routes.health import health, ready
+from factbase.api.routes.intake import extract, post_articles
 from factbase.api.routes.revisions import list_revisions
 from factbase.api.routes.snapshots import list_snapshots
-from factbase.domain.errors import FactbaseError
+from factbase.api.server import listening, run
+from factbase.api.timing import Timed
+from factbase.domain.errors import CannotServe, FactbaseError
+from factbase.domain.key import Key
 from factbase.settings import Settings
 from factbase.store.base import Store
 
+__all__ = ["create_app", "doors_for", "listening", "run"]
+
 OpenStore = Callable[[], Store]
+
+Doors = tuple[Guard, ...]
 
 ROUTES = (
     list_figures,
@@ -44,13 +54,19 @@ ROUTES = (
     summarise,
     list_snapshots,
     list_revisions,
+    post_articles,
+    extract,
 )
 
 
-def create_app(open_store: OpenStore, *, settings: Settings) -> Litestar:
+def create_app(
+    open_store: OpenStore, *, settings: Settings, doors: Doors = (local_door,)
+) -> Litestar:
     """Make the application; the store is opened when it starts and closed when it stops."""
     return Litestar(
         route_handlers=[Router("/v1", route_handlers=ROUTES), health, ready],
+        guards=[*doors, body_door],
+        middleware=[Timed()],
         lifespan=[_with_store(open_store)],
         dependencies={
             "store": Provide(_provide_store, sync_to_thread=False),
@@ -76,6 +92,18 @@ def create_app(open_store: OpenStore, *, settings: Settings) -> Litestar:
     )
 
 
+def doors_for(host: str, keys: Iterable[Key]) -> Doors:
+    """Say who may ask; CannotServe where that would be everybody."""
+    if any(key.revoked_at is None for key in keys):
+        return (key_door,)
+    if is_loopback(host):
+        return (local_door,)
+    raise CannotServe(
+        f"{host} can be reached from elsewhere: make a key first (factbase key create), "
+        "or serve on 127.0.0.1"
+    )
+
+
 def _provide_store(state: State) -> Store:
     store: Store = state.store
     return store
@@ -86,6 +114,7 @@ def _with_store(open_store: OpenStore) -> Callable[[Litestar], AbstractAsyncCont
     async def lifespan(app: Litestar) -> AsyncIterator[None]:
         with open_store() as store:
             app.state.store = store
+            app.state.stopping = False
             yield
 
     return lifespan

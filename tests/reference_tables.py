@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
 from factbase import settings
+from factbase.api.problems import KINDS, TYPE_PREFIX
 from factbase.domain import errors
 from factbase.extraction.languages.pack import pack_of
 from factbase.settings import SETTINGS
@@ -75,9 +76,17 @@ def measures_list() -> str:
     return ", ".join(f"`{unit}`" for unit in sorted(units)) + ".\n"
 
 
+def problems_table() -> str:
+    rows = (
+        (f"`{TYPE_PREFIX}{kind}`", str(status), title) for kind, (status, title) in KINDS.items()
+    )
+    return _table(("type", "status", "means"), rows)
+
+
 TABLES: dict[str, Callable[[], str]] = {
     "settings": settings_table,
     "errors": errors_table,
+    "problems": problems_table,
     "terms": terms_table,
     "units": units_table,
     "money": money_table,

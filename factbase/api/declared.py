@@ -1,9 +1,9 @@
 """What the OpenAPI document says of an endpoint beyond its signature: forms, headers, problems."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.openapi.spec import (
@@ -11,6 +11,7 @@ from litestar.openapi.spec import (
     OpenAPIMediaType,
     OpenAPIResponse,
     Operation,
+    RequestBody,
     Schema,
 )
 from litestar.openapi.spec.enums import OpenAPIType
@@ -85,6 +86,55 @@ DOCUMENT: dict[str, Any] = {
 }
 LISTING: dict[str, Any] = {**DOCUMENT, "operation_class": ListingOperation}
 WRITING: dict[str, Any] = {"responses": problems(WRITE_PROBLEMS), "sync_to_thread": True}
+
+_TEXT = {"type": "string"}
+_TEXT_OR_NULL = {"type": ["string", "null"]}
+
+ARTICLE_SCHEMA: dict[str, Any] = {
+    "type": "object",
+    "description": "An article: a title or a text is needed, unknown keys are ignored.",
+    "properties": {
+        "id": {"type": ["string", "integer", "null"]},
+        "url": _TEXT_OR_NULL,
+        "publisher": _TEXT_OR_NULL,
+        "published": _TEXT_OR_NULL,
+        "title": _TEXT_OR_NULL,
+        "text": _TEXT_OR_NULL,
+        "lang": _TEXT_OR_NULL,
+    },
+    "anyOf": [{"required": ["title"]}, {"required": ["text"]}],
+}
+
+
+def taking(
+    schemas: Mapping[str, dict[str, Any]], *, also: Mapping[int, type] | None = None
+) -> dict[str, Any]:
+    """Declare an endpoint that reads bodies of these media types."""
+
+    @dataclass
+    class Taking(Operation):
+        def __post_init__(self) -> None:
+            self.request_body = RequestBody(
+                required=True,
+                content={
+                    name: OpenAPIMediaType(schema=cast("Schema", schema))
+                    for name, schema in schemas.items()
+                },
+            )
+
+    answers = {
+        status: ResponseSpec(kind, generate_examples=False, description=HTTPStatus(status).phrase)
+        for status, kind in (also or {}).items()
+    }
+    return {
+        "operation_class": Taking,
+        "responses": {**answers, **problems(WRITE_PROBLEMS)},
+        "sync_to_thread": True,
+    }
+
+
+ARTICLE_BODY = {"application/json": ARTICLE_SCHEMA}
+ARTICLES_BODY = {**ARTICLE_BODY, **dict.fromkeys(("application/x-ndjson",), _TEXT)}
 
 
 def _text() -> Schema:

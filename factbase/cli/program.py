@@ -20,6 +20,8 @@ COMMANDS = {
     "correct": ("correct", "Put right what a claim says of its figure."),
     "retract": ("retract", "Take back a claim, or all that an article says."),
     "undo": ("undo", "Record the inverse of a revision."),
+    "serve": ("serve", "Answer HTTP: figures, histories, diffs, new articles."),
+    "key": ("key", "Make, list and revoke the keys that let programs ask a server."),
     "bench": ("bench", "Measure speed and memory, as ratios to a peer in the same run."),
 }
 """By name: the module that has the command, and what it does, so that help imports none of them."""

@@ -73,6 +73,18 @@ class BatchRefused(FactbaseError):
     """A batch that adds what holds already or removes what does not; nothing of it is written."""
 
 
+class AlreadyReceived(FactbaseError):
+    """A request that was answered before; nothing of it is written again."""
+
+
+class CannotServe(FactbaseError):
+    """A server that may not, or cannot, listen where it was told to."""
+
+
+class KeyNotFound(FactbaseError):
+    """No such key to a server, or it was revoked."""
+
+
 class InvalidSnapshotName(FactbaseError):
     """A name that could be taken for a revision number, a date or a folder."""
 

@@ -2,7 +2,7 @@
 
 from factbase.pipeline.decisions import Correction, correct, retract
 from factbase.pipeline.intake import Matched, Taken
-from factbase.pipeline.taking import preview, take_in
+from factbase.pipeline.taking import preview, take_in, take_in_at_once
 from factbase.pipeline.versions import Outcome
 
 __all__ = [
@@ -14,4 +14,5 @@ __all__ = [
     "preview",
     "retract",
     "take_in",
+    "take_in_at_once",
 ]

@@ -5,7 +5,8 @@ Offsets count in the text as given: nothing is stripped, normalised or cut; boil
 """
 
 from factbase.reading.options import ReadingOptions
+from factbase.reading.posted import read_body
 from factbase.reading.reader import read
 from factbase.reading.unreadable import PassedOver, Unreadable
 
-__all__ = ["PassedOver", "ReadingOptions", "Unreadable", "read"]
+__all__ = ["PassedOver", "ReadingOptions", "Unreadable", "read", "read_body"]

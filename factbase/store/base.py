@@ -1,7 +1,7 @@
 """What every store promises; each promise has one test that all stores run."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from types import TracebackType
 from typing import NamedTuple, Self
@@ -10,6 +10,7 @@ import msgspec
 
 from factbase.domain.diff import Delta
 from factbase.domain.figure import Figure, Observation
+from factbase.domain.key import Key
 from factbase.domain.record import ArticleVersion, ClaimRecord
 from factbase.domain.revision import Revision, Snapshot
 
@@ -36,6 +37,17 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
     def empty(self) -> bool:
         """Whether it changes nothing."""
         return not any(msgspec.structs.astuple(self))
+
+
+class Receipt(msgspec.Struct, frozen=True, kw_only=True):
+    """What a request that may be sent again was answered."""
+
+    key: str
+    """What the client calls the request; kept as a hash."""
+    request: str
+    """Digest of all that it said, to tell when the key is used for another one."""
+    answer: bytes
+    received_at: datetime
 
 
 class Spot(NamedTuple):
@@ -139,7 +151,13 @@ class Store(ABC):
 
     @abstractmethod
     def record(
-        self, batch: Batch, *, author: str, reason: str, recorded_at: datetime
+        self,
+        batch: Batch,
+        *,
+        author: str,
+        reason: str,
+        recorded_at: datetime,
+        receipt: Callable[[Revision | None], Receipt] | None = None,
     ) -> Revision | None:
         """Commit *batch* as one revision: all of it or nothing, acknowledged once it is safe.
 
@@ -148,7 +166,13 @@ class Store(ABC):
         writer's lock; recorded_at is moved up to the one before where the clock ran back.
         BatchRefused, and nothing written, where an id that is added holds and is not removed
         with it, or one that is removed does not hold: so a batch replayed is no second revision.
+        What *receipt* makes of the revision is kept in the same transaction, for a batch that
+        changes nothing too; AlreadyReceived, and nothing written, where its key is kept already.
         """
+
+    @abstractmethod
+    def receipt(self, key: str) -> Receipt | None:
+        """Find what the request of that key was answered; None for one that is new, or long ago."""
 
     @abstractmethod
     def at(self, revision: int | None = None) -> View:
@@ -186,6 +210,22 @@ class Store(ABC):
     @abstractmethod
     def snapshots(self) -> tuple[Snapshot, ...]:
         """List the snapshots by revision and name."""
+
+    @abstractmethod
+    def add_key(self, key: Key, *, secret_hash: str) -> None:
+        """Let whoever has the secret of this hash ask a server of this store."""
+
+    @abstractmethod
+    def keys(self) -> tuple[Key, ...]:
+        """List the keys by the time they were made, those that were revoked too."""
+
+    @abstractmethod
+    def key_with(self, secret_hash: str) -> Key | None:
+        """Find the key whose secret has that hash; None where there is none in use."""
+
+    @abstractmethod
+    def revoke_key(self, key: str, *, revoked_at: datetime) -> None:
+        """Let a key open nothing from now on; KeyNotFound where none of that id is in use."""
 
     @abstractmethod
     def verify(self) -> Revision | None:

@@ -1,14 +1,17 @@
 """The store on any database: interval rows, a chain of hashes, one writer at a time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from factbase.domain.diff import Delta
 from factbase.domain.errors import BatchRefused
+from factbase.domain.key import Key
 from factbase.domain.revision import Revision, Snapshot
-from factbase.store.base import Batch, Store, View
+from factbase.store.base import Batch, Receipt, Store, View
 from factbase.store.database import Database
 from factbase.store.deltas import delta_between, refuse_unknown
+from factbase.store.keys import add_key, all_keys, key_with, revoke_key
+from factbase.store.receipts import add_receipt, receipt_for
 from factbase.store.recording import Reasons, record, refuse_what_holds
 from factbase.store.revisions import latest_number, revision_by, revisions_after
 from factbase.store.rows import Written, written
@@ -25,17 +28,30 @@ class VersionedStore(Store):
         self._database = database
 
     def record(
-        self, batch: Batch, *, author: str, reason: str, recorded_at: datetime
+        self,
+        batch: Batch,
+        *,
+        author: str,
+        reason: str,
+        recorded_at: datetime,
+        receipt: Callable[[Revision | None], Receipt] | None = None,
     ) -> Revision | None:
-        if batch.empty:
+        if batch.empty and receipt is None:
             return None
         rows = written(batch)
         try:
             with self._database.writing() as connection:
-                return record(connection, rows, Reasons(author, reason, recorded_at))
+                revision = record(connection, rows, Reasons(author, reason, recorded_at))
+                if receipt is not None:
+                    add_receipt(connection, receipt(revision))
+                return revision
         except BatchRefused:
             self._name_what_holds(rows)
             raise
+
+    def receipt(self, key: str) -> Receipt | None:
+        with self._database.reading() as connection:
+            return receipt_for(connection, key)
 
     def at(self, revision: int | None = None) -> View:
         with self._database.reading() as connection:
@@ -67,6 +83,22 @@ class VersionedStore(Store):
     def snapshots(self) -> tuple[Snapshot, ...]:
         with self._database.reading() as connection:
             return all_snapshots(connection)
+
+    def add_key(self, key: Key, *, secret_hash: str) -> None:
+        with self._database.writing() as connection:
+            add_key(connection, key, secret_hash)
+
+    def keys(self) -> tuple[Key, ...]:
+        with self._database.reading() as connection:
+            return all_keys(connection)
+
+    def key_with(self, secret_hash: str) -> Key | None:
+        with self._database.reading() as connection:
+            return key_with(connection, secret_hash)
+
+    def revoke_key(self, key: str, *, revoked_at: datetime) -> None:
+        with self._database.writing() as connection:
+            revoke_key(connection, key, revoked_at)
 
     def verify(self) -> Revision | None:
         return verify(self._database)

@@ -24,6 +24,12 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def newest() -> int:
+    """Say which of our migrations is the last."""
+    return max(int(path.name[:4]) for path in MIGRATIONS.glob("*.sqlite.sql"))
+
+
+@pytest.fixture
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "store.db"
     create_sqlite(path).close()
@@ -35,29 +41,31 @@ def tables_of(path: Path) -> set[str]:
         return {name for (name,) in file.execute("SELECT name FROM sqlite_master")}
 
 
-def test_a_script_that_is_missing_is_run_once(path: Path, folder: Path) -> None:
-    (folder / "0002_second.sqlite.sql").write_text(SECOND)
-    (folder / "0003_third.sqlite.sql").write_text("CREATE TABLE third (id TEXT);\n")
+def test_a_script_that_is_missing_is_run_once(path: Path, folder: Path, newest: int) -> None:
+    (folder / f"{newest + 1:04}_second.sqlite.sql").write_text(SECOND)
+    (folder / f"{newest + 2:04}_third.sqlite.sql").write_text("CREATE TABLE third (id TEXT);\n")
     database = SqliteDatabase(path)
 
     migrate(database, folder)
     migrate(database, folder)
 
-    assert version_of(database) == 3
+    assert version_of(database) == newest + 2
     assert {"note", "remark", "third"} <= tables_of(path)
     database.close()
 
 
-def test_a_script_that_fails_leaves_the_store_as_it_was(path: Path, folder: Path) -> None:
+def test_a_script_that_fails_leaves_the_store_as_it_was(
+    path: Path, folder: Path, newest: int
+) -> None:
     before = tables_of(path)
-    (folder / "0002_second.sqlite.sql").write_text(SECOND)
-    (folder / "0003_third.sqlite.sql").write_text(BROKEN)
+    (folder / f"{newest + 1:04}_second.sqlite.sql").write_text(SECOND)
+    (folder / f"{newest + 2:04}_third.sqlite.sql").write_text(BROKEN)
     database = SqliteDatabase(path)
 
     with pytest.raises(StoreUnusable, match="table note already exists"):
         migrate(database, folder)
 
-    assert version_of(database) == 1
+    assert version_of(database) == newest
     assert tables_of(path) == before
     database.close()
 

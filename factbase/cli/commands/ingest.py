@@ -21,7 +21,8 @@ from factbase.cli.output.formats import Format, format_option, write_json, write
 from factbase.cli.output.progress import progress
 from factbase.domain.article import Article
 from factbase.domain.errors import StoreNotFound
-from factbase.pipeline import Matched, Taken, preview, take_in
+from factbase.listings.taken import taken_line
+from factbase.pipeline import Taken, preview, take_in
 from factbase.pipeline.taking import LARGEST_BATCH
 from factbase.settings import Settings
 from factbase.store.base import Store
@@ -106,33 +107,6 @@ def _write(taken: Iterator[Taken], options: _Options) -> None:
 
         print_taken(taken)
     elif options["form"] is Format.JSON:
-        write_json([_line(one) for one in taken])
+        write_json([taken_line(one) for one in taken])
     else:
-        write_jsonl(_line(one) for one in taken)
-
-
-def _line(taken: Taken) -> dict[str, object]:
-    article = taken.article
-    return {
-        "id": article.input_id or article.key,
-        "article": article.id,
-        "version": article.version,
-        "title": article.title,
-        "publisher": article.publisher,
-        "outcome": taken.outcome,
-        "revision": taken.revision and taken.revision.number,
-        "claims": len(taken.claims),
-        "observations": [_observed(one) for one in taken.matched],
-    }
-
-
-def _observed(matched: Matched) -> dict[str, object]:
-    seen = matched.observation
-    return {
-        "figure": seen.figure,
-        "match": type(matched.judgement).__name__.lower(),
-        "claim": seen.claim,
-        "as_of": seen.as_of,
-        "quantity": seen.quantity,
-        "unsure_of": seen.unsure_of,
-    }
+        write_jsonl(taken_line(one) for one in taken)
