@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factbase.extraction.draft import Draft, Form
-from factbase.extraction.languages.numerals import NumeralWords
+from factbase.extraction.languages.numerals import FRACTION_SIGNS, NumeralWords
 from factbase.extraction.numerals import fractions
 from factbase.extraction.sentence import Sentence
 
@@ -128,7 +128,7 @@ def _join_spaced_groups(sentence: Sentence, draft: Draft) -> None:
 
 def _is_group(sentence: Sentence, index: int) -> bool:
     word = sentence.word(index)
-    gap = sentence.text[sentence.ends[index - 1] : sentence.starts[index]] if word else ""
+    gap = sentence.text[sentence.end(index - 1) : sentence.starts[index]] if word else ""
     return len(word) == _GROUP_DIGITS and word.isdecimal() and len(gap) == 1
 
 
@@ -150,7 +150,7 @@ def _add_leading_point(sentence: Sentence, draft: Draft, table: NumeralWords) ->
 def _add_fraction(sentence: Sentence, draft: Draft) -> None:
     """Take in what follows the whole of 2½, 2-1/2 and 2 1/2."""
     at = draft.last
-    part = fractions.SIGNS.get(sentence.word(at))
+    part = FRACTION_SIGNS.get(sentence.word(at))
     if part is not None:
         _add(draft, part / 100, at + 1)
         return

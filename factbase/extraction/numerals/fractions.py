@@ -3,17 +3,10 @@
 from decimal import Decimal
 
 from factbase.extraction.draft import Draft, Form
-from factbase.extraction.languages.numerals import NumeralWords
+from factbase.extraction.languages.numerals import FRACTION_SIGNS, NumeralWords
 from factbase.extraction.languages.words import DETERMINER
 from factbase.extraction.masks.dates import is_year
 from factbase.extraction.sentence import Sentence
-
-# Per cent of the whole.
-SIGNS = {
-    "½": Decimal(50), "¼": Decimal(25), "¾": Decimal(75), "⅓": Decimal("33.3"),
-    "⅔": Decimal("66.7"), "⅛": Decimal("12.5"), "⅜": Decimal("37.5"), "⅝": Decimal("62.5"),
-    "⅞": Decimal("87.5"),
-}  # fmt: skip
 
 _SLASHES = frozenset("/⁄")
 _LONG = 4
@@ -24,21 +17,26 @@ _HALF = Decimal(50)
 def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
     """Read the share that begins at, or has its part at, token *spot*."""
     word = sentence.word(spot)
-    if word in SIGNS:
-        return _share(spot, spot + 1, SIGNS[word], "<fraction sign>")
+    if word in FRACTION_SIGNS:
+        return _share(spot, spot + 1, FRACTION_SIGNS[word], "<fraction sign>")
     if word in table.whole_fractions:
         return _share(spot, spot + 1, table.whole_fractions[word], "<fraction> in one word")
     if word in table.halves:
         return _half(sentence, spot, table)
     if word in table.fractions:
         return _one_part(sentence, spot, table)
-    if word in table.ones or word.isdecimal():
-        return (
-            _parts(sentence, spot, table)
-            or _ratio(sentence, spot, table)
-            or _divided(sentence, spot, table)
-        )
+    if word in table.ones:
+        return _parts(sentence, spot, table) or _ratio(sentence, spot, table)
     return None
+
+
+def read_digits(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
+    """Read the share that begins with digits: 1 in 4, 1-in-4, 3/4 of."""
+    after = sentence.word(spot + 1)
+    if after in _SLASHES:
+        return _divided(sentence, spot, table)
+    joined = after == "-" or after in table.ratio_words
+    return _ratio(sentence, spot, table) if joined else None
 
 
 def divided(sentence: Sentence, spot: int) -> Decimal | None:

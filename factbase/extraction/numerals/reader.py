@@ -7,14 +7,27 @@ from factbase.extraction.numerals import digits, fractions, vague, words
 from factbase.extraction.sentence import Sentence
 
 # In the order in which they are asked; the first that reads wins.
-READERS = (vague.read, fractions.read, words.read, digits.read)
+OF_DIGITS = (fractions.read_digits, digits.read)
+OF_WORDS = (vague.read, fractions.read, words.read)
+_AFTER_DIGITS = ":"
 
 
-def find(sentence: Sentence, masked: bytearray, pack: Pack) -> list[Draft]:
-    """Find every number of the sentence that no mask covers, in order; ranges are joined later."""
+def find_spots(sentence: Sentence, pack: Pack) -> list[int]:
+    """List the tokens at which a number may begin: digits, and the language's number words."""
+    lower = sentence.lower
+    triggers = pack.triggers
+    if triggers.isdisjoint(lower):
+        return [index for index, word in enumerate(lower) if "0" <= word < _AFTER_DIGITS]
+    return [
+        index for index, word in enumerate(lower) if word in triggers or "0" <= word < _AFTER_DIGITS
+    ]
+
+
+def find(sentence: Sentence, spots: list[int], masked: bytearray, pack: Pack) -> list[Draft]:
+    """Find every number that begins at a spot which no mask covers; ranges are joined later."""
     drafts: list[Draft] = []
     at = 0
-    for spot in _spots(sentence, pack):
+    for spot in spots:
         if spot < at or masked[spot]:
             continue
         draft = _first_reading(sentence, spot, pack)
@@ -32,18 +45,8 @@ def _is_foreign(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
     )
 
 
-def _spots(sentence: Sentence, pack: Pack) -> list[int]:
-    """Token indexes at which a number may begin."""
-    triggers = pack.triggers
-    return [
-        index
-        for index, word in enumerate(sentence.lower)
-        if word in triggers or word[0].isdecimal() or word in fractions.SIGNS
-    ]
-
-
 def _first_reading(sentence: Sentence, spot: int, pack: Pack) -> Draft | None:
-    for read in READERS:
+    for read in OF_DIGITS if sentence.words[spot] < _AFTER_DIGITS else OF_WORDS:
         draft = read(sentence, spot, pack.numerals)
         if draft is not None:
             return draft
