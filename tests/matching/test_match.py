@@ -369,6 +369,22 @@ def test_the_wholes_number_said_of_a_city_is_the_wholes(newsroom: Newsroom) -> N
     assert newsroom.read(loose) == ("libya-flood-2023-killed",)
 
 
+def test_places_that_articles_name_together_are_one_places_toll(newsroom: Newsroom) -> None:
+    lahaina, hawaii = Place("Lahaina", "USA"), Place("Hawaii", "USA")
+    (figure,) = newsroom.read(
+        an_item("2023-08-10", "Wildfires in Lahaina killed 36 people.", said("36", place=lahaina))
+    )
+
+    state = an_item(
+        "2023-08-11",
+        "The wildfires in Hawaii killed 53 people. Lahaina is gone.",
+        said("53", place=hawaii),
+        publisher="The Wire",
+    )
+
+    assert newsroom.read(state) == (figure,)
+
+
 def test_a_citys_number_above_its_countrys_is_the_countrys(newsroom: Newsroom) -> None:
     for number, place in (("5,300", LIBYA), ("3,800", DERNA)):
         newsroom.read(

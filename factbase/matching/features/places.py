@@ -17,9 +17,10 @@ def place(subject: Subject, tracked: Tracked) -> str:
     if _is_its_number(subject, tracked):
         return "its number at a part" if there.whole else "its number elsewhere"
     spoken_of = _name(here) in tracked.names or _name(there) in subject.names
-    if not subject.place_stated or spoken_of:
-        return "place it speaks of"
-    return "part against whole" if here.whole or there.whole else "other part"
+    if here.whole or there.whole:
+        speaks_of = not subject.place_stated or spoken_of
+        return "place it speaks of" if speaks_of else "part against whole"
+    return "places told of together" if spoken_of else "other part"
 
 
 def _unplaced(subject: Subject, tracked: Tracked) -> str:
