@@ -11,7 +11,11 @@ CORPUS = [
                             "Maria Lund put the number of boats at 20.",
                             "Maria Lund was quoted as saying that 20 boats sank."]),
     ((None, "police"), ["20 boats sank, police said.", "20 boats sank, according to police.",
-                        "20 boats, police said, have sunk.", "20 boats sank, said police.",
+                        "20 boats, police said, have sunk.",
+
+                        "At least 20 boats were lost, police said on Friday.",
+                        "In Derna 20 boats sank, police said.",
+                        "20 boats sank, said police.",
                         "20 boats sank, police said on Friday after a night of storms.",
                         "Three piers burned, police said, adding that 20 boats sank."]),
     ((None, "health ministry"), ["The health ministry said 20 nurses left.",

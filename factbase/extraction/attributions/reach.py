@@ -19,9 +19,9 @@ def of_verb(sentence: Sentence, verb: int, speaker: Span, table: AttributionWord
     """What "X said" covers: all before it where it closes the sentence, else what follows."""
     after = _after(sentence, verb, table)
     following = sentence.word(after)
-    opened = _opens_sentence(sentence, speaker[0])
+    opened = _opens_sentence(sentence, speaker[0], table)
     broken = following in table.breaks and _mark_before(sentence, speaker[0]) == ","
-    if not opened and (following in _ENDS or broken):
+    if following in _ENDS or (broken and not opened):
         return 0, verb
     if following == "," and not opened:
         return 0, _resumed(sentence, after, verb, table)
@@ -32,7 +32,7 @@ def of_verb(sentence: Sentence, verb: int, speaker: Span, table: AttributionWord
 
 def of_phrase(sentence: Sentence, at: int, last: int, table: AttributionWords) -> Span:
     """What "according to X" covers: the sentence, its own clause, or what analysts expected."""
-    if at == 0 or _opens_sentence(sentence, at):
+    if at == 0 or _opens_sentence(sentence, at, table):
         return last, sentence.size
     marked = sentence.word(at - 1) in _MARKS_BEFORE
     low = 0 if marked else _clause(sentence, at)
@@ -101,9 +101,10 @@ def _phrase(sentence: Sentence, at: int, table: AttributionWords) -> int:
     return at
 
 
-def _opens_sentence(sentence: Sentence, first: int) -> bool:
+def _opens_sentence(sentence: Sentence, first: int, table: AttributionWords) -> bool:
     """Whether before the speaker stand small words only, or no more than "On Friday,"."""
-    if first <= _OPENING and sentence.classes[0] & PREPOSITION:
+    hedged = sentence.word(1) in table.hedges
+    if first <= _OPENING and sentence.lower[0] in table.openers and not hedged:
         return sentence.lower.index(",") >= first - 2 if "," in sentence.lower[:first] else True
     return all(sentence.classes[at] or not sentence.words[at][0].isalnum() for at in range(first))
 

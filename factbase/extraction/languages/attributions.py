@@ -63,6 +63,10 @@ class AttributionWords:
     """statement, interview: "said in a statement" is no part of what is said."""
     resumes: frozenset[str] = frozenset()
     """Words after ", X said," with which the speech goes on: including, and, has."""
+    openers: frozenset[str] = frozenset()
+    """on, in: "On Friday, X said" opens a sentence."""
+    hedges: frozenset[str] = frozenset()
+    """least, most: "at least 20 …, X said" does not."""
     background: frozenset[str] = frozenset()
     """Words after a comma that turn to what the writer knows: after, following."""
     breaks: frozenset[str] = frozenset()

@@ -132,6 +132,8 @@ ATTRIBUTIONS = AttributionWords(
         " bringing mostly among most of including stressing warning citing raising leaving making"
         " up down compared"
     ),
+    openers=words_of("on in at late early during after since following earlier"),
+    hedges=words_of("least most"),
     background=words_of("after following"),
     breaks=words_of(
         "after as while before during following when amid because though although but and if once"
