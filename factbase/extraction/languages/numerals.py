@@ -61,6 +61,8 @@ class NumeralWords:
     vague_scaled: Mapping[str, int] = field(default_factory=dict)
     """Those read only before another: tens of thousands."""
     vague_needs_of: frozenset[str] = frozenset()
+    vague_followers: frozenset[str] = frozenset()
+    """Words that may stand for it: scores killed."""
     several: frozenset[str] = frozenset()
     """several, a few: vague before hundred or a scale."""
     of: str

@@ -48,9 +48,9 @@ def _glued(sentence: Sentence, index: int, pack: Pack) -> int:
 def _is_sign(sentence: Sentence, index: int, pack: Pack) -> bool:
     """Whether token *index* ends a currency sign: US, or the A of $A."""
     signs = pack.units.money_signs
-    return sentence.words[index] in signs or (
-        sentence.touches(index) and sentence.words[index - 1] + sentence.words[index] in signs
-    )
+    if sentence.touches(index):
+        return sentence.words[index - 1] + sentence.words[index] in signs
+    return sentence.words[index] in signs
 
 
 def _with_letters(sentence: Sentence, index: int, pack: Pack) -> int:

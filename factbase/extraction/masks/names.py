@@ -9,13 +9,14 @@ from factbase.extraction.sentence import Sentence
 _LONGEST_PHRASE = 6
 _DASHES = frozenset("-–")
 _STREET_REACH = 4
+_HEADLINE_WORDS = 3
 _ENDS_NAME = frozenset(",;:.()")
 
 
 def covers(sentence: Sentence, index: int, pack: Pack) -> int:
     """Return the token after the name that holds the number at *index*; 0 where none does."""
     named = (
-        sentence.capital(index - 1)
+        _is_named(sentence, index - 1)
         or sentence.capital(index + 1)
         or sentence.word(index + 1) in _DASHES
     )
@@ -97,7 +98,7 @@ def _and_another(sentence: Sentence, at: int, label: str, pack: Pack) -> int:
 def _capital_name(sentence: Sentence, index: int, pack: Pack) -> int:
     """Read Boeing 737 and Steadfast Defender 2024; not "In Gaza 26 people"."""
     before = index - 1
-    if not sentence.words[index].isdecimal() or not sentence.capital(before):
+    if not sentence.words[index].isdecimal() or not _is_named(sentence, before):
         return 0
     if not sentence.words[before].isalpha() or sentence.lower[before] in (
         pack.masks.name_may_precede
@@ -110,7 +111,20 @@ def _capital_name(sentence: Sentence, index: int, pack: Pack) -> int:
     after = sentence.word(index + 1)
     if after in pack.catalogue.firsts or after in pack.numerals.scales:
         return 0
-    return 0 if _counts(sentence, index + 1, pack) else index + 1
+    counted = _counts(sentence, index + 1, pack) or _is_headline(sentence)
+    return 0 if counted else index + 1
+
+
+def _is_named(sentence: Sentence, index: int) -> bool:
+    """Whether a word begins with a capital, or has one within: iPad."""
+    return sentence.capital(index) or sentence.written(index)[1:2].isupper()
+
+
+def _is_headline(sentence: Sentence) -> bool:
+    """Whether nearly every word is written with a capital, so that none tells a name."""
+    plain = sum(word.isalpha() and word.islower() for word in sentence.words)
+    named = sum(word[0].isupper() for word in sentence.words)
+    return named >= _HEADLINE_WORDS and plain * 2 < named
 
 
 def _model(sentence: Sentence, index: int, pack: Pack) -> int:

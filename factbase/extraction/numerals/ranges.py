@@ -84,11 +84,8 @@ def _is_change(sentence: Sentence, low: Draft, high: Draft, pack: Pack) -> bool:
         return False
     if not table.from_words.isdisjoint(before):
         return _is_moving(sentence, low, pack)
-    if (
-        sentence.word(low.before - 1) in table.by_words
-        and low.unit != "count"
-        and (not low.unit_shared)
-    ):
+    by_amount = sentence.word(low.before - 1) in table.by_words and not low.unit_shared
+    if by_amount and low.unit not in ("count", "percent"):
         return True
     return not pack.kinds.change_verbs.isdisjoint(before) and _is_level(low, high)
 

@@ -19,7 +19,8 @@ def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
     scale = _scale(sentence.word(at), table)
     if scale is not None:
         return _draft(spot, at + 1, low * scale)
-    if word in table.vague_scaled or (word in table.vague_needs_of and not followed_by_of):
+    linked = followed_by_of or sentence.word(spot + 1) in table.vague_followers
+    if word in table.vague_scaled or (word in table.vague_needs_of and not linked):
         return None
     return _draft(spot, spot + 1, low)
 

@@ -38,7 +38,8 @@ def _read(code: str, document: Document) -> str:
 
 
 def _count(text: str, marks: tuple[str, ...]) -> int:
-    return sum(text.count(mark) for mark in marks)
+    """Count the names, in a dateline's capitals too."""
+    return sum(text.count(mark) + text.count(mark.upper()) * mark.istitle() for mark in marks)
 
 
 def _is_wire(document: Document, table: UnitWords) -> bool:

@@ -92,7 +92,9 @@ def _is_sign(sentence: Sentence, written: str, draft: Draft, table: UnitWords) -
     """A code of one or two letters is money only where it touches the number."""
     if not written.isalpha() or len(written) > 2:  # noqa: PLR2004 - "Rs 9,000" stands apart
         return True
-    return sentence.touches(draft.first) or written in table.signs_apart
+    if written in table.signs_apart:
+        return True
+    return sentence.touches(draft.first) and not sentence.touches(draft.first - 1)
 
 
 def _code(sentence: Sentence, draft: Draft, name: str, table: UnitWords) -> str | None:

@@ -106,6 +106,10 @@ NUMERALS = NumeralWords(
         "crores": 2 * 10**7,
     },
     vague_scaled={"tens": 20},
+    vague_followers=words_of(
+        "more killed dead injured wounded missing feared hurt displaced trapped arrested detained"
+        " evacuated rescued stranded homeless others"
+    ),
     vague_needs_of=frozenset({"scores", "lakhs", "crores"}),
     several=frozenset({"several", "few", "couple"}),
     of="of",

@@ -130,7 +130,10 @@ QUANTIFIERS = QuantifierWords(
             " turned rolled flew preside presided presides ruled reign rule arrested charged sued"
             " ran went hovering row clash clashes tension tensions mourning outrage"
         ),
-        "under": words_of("came come comes fell fall falls go went gone brought operate operates"),
+        "under": words_of(
+            "regroup united live lives lived together came come comes fell fall falls go went gone"
+            " brought operate operates"
+        ),
         "within": words_of("from"),
         "above": words_of("flew fly flying hover hovering mentioned seen"),
         "below": words_of("seen mentioned"),
