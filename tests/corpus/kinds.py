@@ -12,7 +12,9 @@ CHANGES = [
 LEVELS = [
     "Exports rose to 3 percent", "20 boats came", "The rate is 3 percent",
     "The auctions have raised more than $5 million", "They lost $5 million in the fraud",
-    "two lower hills", "helped by the $5 million sale of a mill", "down from 3 percent",
+    "They set up a $5 million pool",
+    "Repairs make up 10 percent of costs", "two lower hills",
+    "helped by the $5 million sale of a mill", "down from 3 percent",
 ]  # fmt: skip
 
 TALLIES = [
@@ -37,6 +39,7 @@ BASIS = [
     ("reported", ["20 boats sank", "31 countries will stand near the border",
                   "Officials in May counted 20 boats", "20 analysts expect a fall",
                   "Will, who owns 20 boats",
+                  "Inflation was lower than expected at 5 percent", "They set 20 traps",
                   "it will rank among the 20 largest firms"]),
 ]  # fmt: skip
 

@@ -19,7 +19,7 @@ def beside(sentence: Sentence, draft: Draft, first: int, limit: int, pack: Pack)
     return (
         _bought(sentence, draft, pack)
         or _behind(sentence, draft, limit, pack)
-        or _before(sentence, draft, first, pack)
+        or before(sentence, draft, first, pack)
         or _paid_for(sentence, draft, pack)
     )
 
@@ -44,7 +44,7 @@ def _is_link(link: str, draft: Draft, pack: Pack) -> bool:
     return link in pack.counted.money_links and draft.unit[:3].isupper()
 
 
-def _before(sentence: Sentence, draft: Draft, first: int, pack: Pack) -> Noun | None:
+def before(sentence: Sentence, draft: Draft, first: int, pack: Pack) -> Noun | None:
     """The noun before an amount: a price of $6, unemployment at 9 percent, a suit for $6."""
     at = hedge_start(sentence, draft, pack)
     if (
@@ -62,7 +62,7 @@ def _before(sentence: Sentence, draft: Draft, first: int, pack: Pack) -> Noun | 
         last.endswith(pack.counted.gerund_endings)
         or last in pack.kinds.change_verbs - pack.kinds.change_nouns
         or last in pack.counted.level_verbs
-        or bool(sentence.classes[found[0] - 1] & AUXILIARY)
+        or bool(sentence.word(at) != pack.counted.of and sentence.classes[found[0] - 1] & AUXILIARY)
     )
     if alone or last in pack.counted.empty_heads:
         return None

@@ -68,6 +68,15 @@ def ending(sentence: Sentence, last: int, first: int, pack: Pack) -> Noun | None
     return (at, last) if at < last else None
 
 
+def singular(sentence: Sentence, phrase: Noun, pack: Pack) -> Noun:
+    """Drop a verb in -s from the phrase of one thing: "one proposal asks", "one man leaps"."""
+    last = phrase[1] - 1
+    if last == phrase[0] or sentence.words[last - 1] == "-" or sentence.capital(last):
+        return phrase
+    verb = _is_plural(sentence, last, pack.counted) and not sentence.classes[last]
+    return (phrase[0], last) if verb else phrase
+
+
 def handed_on(sentence: Sentence, phrase: Noun, limit: int, pack: Pack) -> Noun:
     """Let a noun that only counts hand on: "raised to 48 the number of journalists"."""
     table = pack.counted
@@ -133,6 +142,8 @@ def _continues(sentence: Sentence, index: int, first: int, pack: Pack) -> bool:
     if not word[0].isalpha():
         return _inside_mark(sentence, index, first, pack)
     closes = sentence.classes[index] & CLOSES_NOUN
+    if closes & VERB and index > first and sentence.lower[index - 1] in pack.counted.possessive:
+        return True
     if not closes:
         return index == first or not _is_verb(sentence, index, pack.counted)
     return index == first and bool(closes & VERB) and _heads_noun(sentence, index, pack.counted)
@@ -151,8 +162,10 @@ def _inside_mark(sentence: Sentence, index: int, first: int, pack: Pack) -> bool
 def _heads_noun(sentence: Sentence, index: int, table: CountedWords) -> bool:
     """Whether a participle stands before its noun: "12 injured men", "three missing people"."""
     following = sentence.word(index + 1)
+    participle = not sentence.lower[index].endswith(table.plural_endings)
     return (
-        following.isalpha()
+        participle
+        and following.isalpha()
         and not sentence.classes[index + 1] & ~PLURAL
         and (following.endswith(table.plural_endings) or _is_plural(sentence, index + 1, table))
     )
@@ -198,7 +211,8 @@ def _joined(sentence: Sentence, first: int, end: int, stop: int, pack: Pack) -> 
     if end + 1 >= stop or sentence.lower[end] not in table.joins:
         return end
     last = sentence.lower[end - 1]
-    if not (last.endswith(table.adjective_endings) or sentence.capital(end - 1)):
+    adjective = last.endswith(table.adjective_endings) or last in table.adjectives
+    if not (adjective or sentence.capital(end - 1)):
         return end
     following = noun(sentence, end + 1, stop, pack)
     if following is None or not _is_plural(sentence, following[1] - 1, table):

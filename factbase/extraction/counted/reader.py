@@ -43,7 +43,9 @@ def _counted(sentence: Sentence, draft: Draft, limit: int, pack: Pack) -> Noun |
         noun = None if _is_ground(sentence.lower[noun[0]], pack) else noun
     if noun is None:
         standing = at > draft.after and sentence.word(at) in pack.counted.elliptical
-        return (at, at + 1) if standing else _of_those(sentence, draft, pack)
+        return (at, at + 1) if standing else _before(sentence, draft, pack)
+    if draft.number == 1:
+        noun = chunker.singular(sentence, noun, pack)
     handed = sentence.lower[noun[1] - 1] in pack.counted.numbers
     return chunker.handed_on(sentence, noun, limit, pack) if handed else noun
 
@@ -53,12 +55,19 @@ def _is_ground(word: str, pack: Pack) -> bool:
     return word in pack.kinds.basis or word in pack.kinds.doubts
 
 
+def _before(sentence: Sentence, draft: Draft, pack: Pack) -> Noun | None:
+    """The noun that a bare number hangs on: a death toll of 20, of the cars 20."""
+    link = sentence.word(verbs.hedge_start(sentence, draft, pack) - 1)
+    if link == pack.counted.of:
+        return amounts.before(sentence, draft, 0, pack)
+    return _of_those(sentence, draft, pack)
+
+
 def _of_those(sentence: Sentence, draft: Draft, pack: Pack) -> Noun | None:
     """Read "Of the cars sold, 20 …" as cars."""
     if sentence.lower[0] != pack.counted.of or sentence.word(draft.before - 1) != ",":
         return None
-    at = chunker.start(sentence, 0, draft.before, pack)
-    return chunker.noun(sentence, at, draft.before, pack) if draft.before < _OPENING else None
+    return verbs.object_of(sentence, 0, draft.before, pack) if draft.before < _OPENING else None
 
 
 def _measured(sentence: Sentence, draft: Draft, first: int, limit: int, pack: Pack) -> Noun | None:

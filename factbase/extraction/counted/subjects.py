@@ -9,6 +9,8 @@ from factbase.extraction.sentence import Sentence
 _CLIMBS = 5
 """Prepositional phrases between a subject and its verb."""
 _SKIPS = 12
+_CODE = 6
+"""Tokens in the longest stock code."""
 _CLOSING = {")": "(", "]": "[", ",": ",", "—": "—", "–": "–", "-": "-"}
 _BRACKET = 16
 """Tokens in a bracket or an apposition that is stepped over."""
@@ -20,7 +22,7 @@ def of_verb(sentence: Sentence, verb: int, first: int, pack: Pack) -> Noun | Non
     if at > 0 and not sentence.words[at - 1][0].isalnum():
         return None
     if sentence.word(at - 1) in pack.counted.relatives:
-        at = _skip_marks(sentence, at - 1, first)
+        at = _before_ticker(sentence, _skip_marks(sentence, at - 1, first), first)
         found = chunker.ending(sentence, at, first, pack)
     else:
         found = ending_at(sentence, at, first, pack)
@@ -63,7 +65,7 @@ def _before_one(sentence: Sentence, verb: int, at: int, first: int, pack: Pack) 
         return at - 1
     if word in _CLOSING and (word != "," or not _goes_on(sentence, verb, at, pack)):
         return _skip_marks(sentence, at, first)
-    return at - 2 - sentence.touches(at - 2) if _is_ticker(sentence, at, first) else at
+    return _before_ticker(sentence, at, first)
 
 
 def _skip_marks(sentence: Sentence, at: int, first: int) -> int:
@@ -96,20 +98,22 @@ def _goes_on(sentence: Sentence, verb: int, at: int, pack: Pack) -> bool:
     )
 
 
-def _is_ticker(sentence: Sentence, at: int, first: int) -> bool:
-    """Whether a stock's code ends here: .SPX, RUKN.VX."""
-    return (
-        at - 2 > first
-        and sentence.words[at - 2] == "."
-        and sentence.touches(at - 1)
-        and sentence.words[at - 1].isupper()
-        and not sentence.touches(at)
-    )
+def _before_ticker(sentence: Sentence, at: int, first: int) -> int:
+    """Step back over a stock's code: .SPX, RUKN.VX, .N225; else stay."""
+    mark = at - 1
+    while mark > max(at - _CODE, first) and sentence.touches(mark) and sentence.words[mark] != ".":
+        mark -= 1
+    coded = mark < at - 1 and sentence.words[mark] == "." and not sentence.touches(at)
+    if not coded or (not sentence.words[mark + 1].isupper() and sentence.words[mark + 1].isalpha()):
+        return at
+    return mark - sentence.touches(mark)
 
 
 def _above(sentence: Sentence, at: int, found: Noun | None, first: int, pack: Pack) -> Noun | None:
     """The phrase that a preposition before token *at* hangs on."""
-    while at > first and sentence.classes[at - 1] & DETERMINER:
+    while at > first and (
+        sentence.classes[at - 1] & DETERMINER or sentence.lower[at - 1] in pack.counted.never_heads
+    ):
         at -= 1
     word = sentence.word(at - 1)
     if at - 1 <= first or (

@@ -59,7 +59,8 @@ def _has_changed(sentence: Sentence, draft: Draft, start: int, pack: Pack) -> bo
     for at in range(start - 1, max(start - _REACH, -1), -1):
         word = sentence.lower[at]
         if word in table.change_verbs or word in table.change_nouns:
-            return not _takes_amount(draft, word, pack)
+            phrasal = sentence.classes[at] and sentence.word(at - 1) in table.phrasal
+            return not phrasal and not _takes_amount(draft, word, pack)
         if word in table.level_links:
             return _is_pace(sentence, at, draft, pack)
         if word not in table.change_links and sentence.classes[at] != ADVERB:

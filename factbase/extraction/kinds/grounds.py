@@ -15,6 +15,7 @@ from factbase.extraction.sentence import Sentence
 _BEFORE_REACH = 10
 _AFTER_REACH = 7
 _ESTIMATE_REACH = 16
+_MARKS = frozenset({"-", "'s", "’s"})
 _CLAUSE = 4
 """Tokens between a comma and the verb of who estimates."""
 
@@ -53,7 +54,7 @@ def _before(sentence: Sentence, draft: Draft, first: int, pack: Pack) -> Basis |
 def _governs_on(sentence: Sentence, at: int, pack: Pack) -> bool:
     """Whether what stands before token *at* may still govern the number."""
     word = sentence.lower[at]
-    if word in pack.kinds.ground_links:
+    if word in pack.kinds.ground_links or word in _MARKS:
         return True
     bits = sentence.classes[at]
     return word[0].isalnum() and not bits & (PREPOSITION | CONJUNCTION | PRONOUN)
@@ -88,7 +89,9 @@ def _modal(sentence: Sentence, at: int, draft: Draft, pack: Pack) -> Basis | Non
 
 def _ground(sentence: Sentence, at: int, draft: Draft, pack: Pack) -> Basis | None:
     table, word = pack.kinds, sentence.lower[at]
-    if _is_name(sentence, at, pack):
+    if _is_name(sentence, at, pack) or sentence.word(at - 1) in pack.counted.compared:
+        return None
+    if word in table.before_infinitive and sentence.word(at + 1) not in pack.counted.purpose:
         return None
     if word in table.doubts:
         return Basis.FEARED if draft.term in table.dire_terms else _of_doubt(word, pack)

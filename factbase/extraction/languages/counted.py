@@ -32,6 +32,8 @@ class CountedWords:
     not_adverbs: frozenset[str] = frozenset()
     """Nouns that end like adverbs: family, supply."""
     adjective_endings: tuple[str, ...] = ()
+    adjectives: frozenset[str] = frozenset()
+    """Adjectives without such an ending: new, big."""
     elliptical: frozenset[str] = frozenset()
     """them, those: stand for the noun after "of"."""
     skipped: frozenset[str] = frozenset()

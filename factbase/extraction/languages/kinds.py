@@ -14,6 +14,8 @@ class KindWords:
     """rose, fell, up: before a number they make it a difference, unless "to" stands between."""
     transitive_changes: frozenset[str] = frozenset()
     """Those of them that are none where their object is an amount: raised $5 million."""
+    phrasal: frozenset[str] = frozenset()
+    """Verbs that make no change of an up, down or off behind them: set up, made up."""
     change_nouns: frozenset[str] = frozenset()
     """rise, drop: "a 3 percent rise", "a rise of 3 percent"."""
     change_links: frozenset[str] = frozenset()
@@ -31,6 +33,8 @@ class KindWords:
     """above, below: behind an amount, "3 percent below the record"."""
     basis: Mapping[str, Basis] = field(default_factory=dict)
     """Words before or right behind a number that tell its ground."""
+    before_infinitive: frozenset[str] = frozenset()
+    """Those of them that do so before an infinitive alone: set to rise."""
     modals: frozenset[str] = frozenset()
     """will, could: a forecast where they govern the verb of the number."""
     doubts: frozenset[str] = frozenset()

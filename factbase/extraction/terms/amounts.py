@@ -19,12 +19,24 @@ def read(sentence: Sentence, draft: Draft, pack: Pack) -> str | None:
         start -= 1
     return (
         triggers.phrase_before(sentence, start - 1, pack.terms.amount_before)
-        or (not _is_adjective(draft) and pack.terms.amount_verbs.get(sentence.word(start - 1)))
+        or _priced(draft, pack)
+        or _by_verb(sentence, draft, start, pack)
         or by_head(sentence, draft, pack)
         or _by_object(sentence, draft, start, pack)
         or _behind(sentence, draft, pack)
         or pack.terms.nouns.get(triggers.head_of(draft))
     )
+
+
+def _priced(draft: Draft, pack: Pack) -> str | None:
+    """Shares and crude that lose $3 are priced, whatever the verb."""
+    return pack.terms.subject_heads.get(triggers.head_of(draft)) if _is_subject(draft) else None
+
+
+def _by_verb(sentence: Sentence, draft: Draft, start: int, pack: Pack) -> str | None:
+    if _is_adjective(sentence, draft, pack):
+        return None
+    return pack.terms.amount_verbs.get(sentence.word(start - 1))
 
 
 def by_head(sentence: Sentence, draft: Draft, pack: Pack) -> str | None:
@@ -51,7 +63,7 @@ def _by_object(sentence: Sentence, draft: Draft, start: int, pack: Pack) -> str 
     """Read the verb over its object: fined the bank $5 million, sold it for $5 million."""
     table, link = pack.terms, sentence.word(start - 1)
     priced = link in table.price_links
-    if _is_adjective(draft):
+    if _is_adjective(sentence, draft, pack):
         return None
     verbs = table.price_verbs if priced else table.object_verbs
     for at in range(start - 1 - priced, max(start - _OBJECT_REACH, -1), -1):
@@ -63,9 +75,13 @@ def _by_object(sentence: Sentence, draft: Draft, start: int, pack: Pack) -> str 
     return None
 
 
-def _is_adjective(draft: Draft) -> bool:
+def _is_adjective(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
     """Whether the amount stands right before its noun: a $5 million scheme."""
-    return draft.noun is not None and draft.noun[0] == draft.after
+    if draft.noun is None or draft.noun[0] < draft.last:
+        return False
+    table = pack.counted
+    links = table.links | table.money_links | table.paid_links | table.purpose
+    return links.isdisjoint(sentence.lower[draft.last : draft.noun[0]])
 
 
 def _in_noun(draft: Draft, at: int) -> bool:

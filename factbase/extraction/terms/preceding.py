@@ -91,10 +91,12 @@ def _included(sentence: Sentence, draft: Draft, pack: Pack) -> str | None:
 
 def _toll(sentence: Sentence, draft: Draft, first: int, pack: Pack) -> str | None:
     """The noun whose number it is, though its own noun stands behind it: the toll hit 20 people."""
+    if draft.unit != "count" or pack.terms.toll_nouns.isdisjoint(sentence.lower[: draft.first]):
+        return None
     if draft.noun is None:
         return _toll_in(sentence.lower[max(draft.before - _TOLL_REACH, first) : draft.before], pack)
     verb = verbs.governing(sentence, draft, pack)
-    if verb is None or draft.unit != "count":
+    if verb is None:
         return None
     noun = verbs.said_of(sentence, draft, verb, 0, pack)
     words = sentence.lower[max(verb - _SUBJECT_REACH, 0) : verb]

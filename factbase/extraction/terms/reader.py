@@ -1,7 +1,5 @@
 """What happened to what is counted: killed, displaced, sold … from a closed list."""
 
-from collections.abc import Callable
-
 from factbase.extraction.draft import Draft
 from factbase.extraction.languages.pack import Pack
 from factbase.extraction.sentence import Sentence
@@ -30,24 +28,21 @@ def read(sentence: Sentence, drafts: list[Draft], pack: Pack, earlier: list[Draf
 
 
 def _of_count(
-    sentence: Sentence,
-    draft: Draft,
-    before: Draft | None,
-    behind: list[Draft],
-    pack: Pack,
+    sentence: Sentence, draft: Draft, before: Draft | None, behind: list[Draft], pack: Pack
 ) -> str | None:
     if triggers.head_of(draft) in pack.terms.never:
         return None
+    term = _by_noun(sentence, draft, pack)
+    if term or (draft.unit == "percent" and draft.change):
+        return term
     first = before.last if before else 0
-    ways: tuple[Callable[[], str | None], ...] = (
-        lambda: _by_noun(sentence, draft, pack),
-        lambda: following.at_once(sentence, draft, behind[0] if behind else None, pack),
-        lambda: preceding.directly(sentence, draft, first, pack),
-        lambda: following.later(sentence, draft, behind, pack),
-        lambda: _by_modifier(sentence, draft, pack),
-        lambda: preceding.loosely(sentence, draft, first, pack),
+    return (
+        following.at_once(sentence, draft, behind[0] if behind else None, pack)
+        or preceding.directly(sentence, draft, first, pack)
+        or following.later(sentence, draft, behind, pack)
+        or _by_modifier(sentence, draft, pack)
+        or preceding.loosely(sentence, draft, first, pack)
     )
-    return next((term for way in ways if (term := way())), None)
 
 
 def _by_noun(sentence: Sentence, draft: Draft, pack: Pack) -> str | None:

@@ -37,6 +37,11 @@ COUNTED = CountedWords(
         "al", "ory", "ive", "ic", "ary", "an", "ese", "ish", "ous", "ful", "able", "ible", "ed",
         "less", "ern",
     ),
+    adjectives=words_of(
+        "new old big small large young good bad long short high low main key major minor rich poor"
+        " black white red green blue grey brown fresh light heavy hot cold senior junior top local"
+        " private secure modern urban rare raw rough smart strong weak dark deep direct"
+    ),
     elliptical=frozenset({"them", "those", "these"}),
     skipped=frozenset({"more", "other", "additional", "-", "further", "extra", "odd"}),
     possessive=frozenset({"'s", "’s", "'", "’"}),
@@ -48,7 +53,7 @@ COUNTED = CountedWords(
         " year years week weeks month months quarter quarters day days weekend morning afternoon"
         " evening night today's midday noon midnight period half hours hour minutes decade"
         " annum session fiscal since apiece each higher lower more less fewer up down off overall"
-        " ahead"
+        " ahead flat unchanged steady"
         " altogether together respectively worldwide nationwide globally abroad again alone"
         " there here so too also only total alive"
     ),
@@ -107,7 +112,7 @@ COUNTED = CountedWords(
         " went gone come poised predicted"
         " believed thought said reported agreed planned plans plan decided wants vowed slated"
         " scheduled supposed to not n't about already also"
-        " still now then just reportedly forecasted on track anticipated known"
+        " still now then just reportedly forecasted on track anticipated known ought"
     ),
     finite_closers=words_of(
         "show shows think thinks feel feels know knows knew say hope hopes hoped fear fears feared"
@@ -136,6 +141,8 @@ COUNTED = CountedWords(
     " near past beyond towards"),
     empty_heads=words_of(
         "total average record maximum minimum high low rate median mean peak combined end close"
+        " family"
+        " father mother"
     ),
     bought_links=frozenset({"for"}),
     purpose=frozenset({"to"}),
@@ -204,7 +211,8 @@ COUNTED = CountedWords(
         " broader general rise-on-year tiny mere bare full"
     ),
     amount_adjectives=words_of(
-        "seasonally adjusted annual annualised annualized net average median further record"
+        "low high - seasonally adjusted annual annualised annualized net average median further"
+        " record"
         " combined additional extra whopping total hefty mere reported staggering cool massive"
         " huge estimated slight slightly steeper sharper smaller larger bigger modest initial"
         " preliminary revised upwardly downwardly unadjusted respectable relatively paltry"

@@ -49,6 +49,17 @@ KINDS = KindWords(
         " advance up off"
     )
     - words_of("up off"),
+    phrasal=words_of(
+        "make makes made making set sets setting take takes took taken taking put puts putting pick"
+        " picked picking sign signed signing give gave giving write wrote written writing pay paid"
+        " paying sell sold selling lay laid laying turn turned come came pull pulled hold held buy"
+        " bought snap snapped build built start started use used kick kicked drum drummed free"
+        " freed freeing tie tied line lined clean cleaned rack racked run ran open spin spun break"
+        " broke carve carved hand handed shell shelled back backed bring brought call called draw"
+        " drew drawn dig dug fill filled follow followed hole holed live lived live own owned"
+        " round rounded show showed shut split stand stood tear tore wind wound wrap wrapped"
+        " cough coughed offer sum total add added"
+    ),
     change_nouns=words_of(
         "rise fall gain drop increase decrease decline jump surge growth expansion contraction"
         " reduction hike raise cut slide slump uptick boost improvement dip rally upside downside"
@@ -73,11 +84,12 @@ KINDS = KindWords(
     more=frozenset({"more", "fewer", "additional", "extra"}),
     compared=words_of("above below higher lower more less fewer cheaper larger smaller bigger"),
     basis={word: basis for basis, words in _BASIS.items() for word in words.split()},
+    before_infinitive=words_of("set due poised slated seeks seeking wants hopes hoping hope"),
     modals=words_of("will would could should shall can 'll ’ll may might likely must"),
     doubts=words_of("believed thought presumed may might could likely possibly suspected probably"),
     names=words_of("may will"),
     dire_terms=frozenset({"killed", "buried", "dead_or_missing", "casualties", "missing"}),
-    ground_links=words_of("to of by at from between as that have been be up down"),
+    ground_links=words_of("to of by at from between as that have been be up down for"),
     estimates=words_of("estimate estimates estimated"),
     flow_terms=frozenset(
         {"earned", "sold", "produced", "invested", "lost", "cost", "attacked", "jobs_cut", "hired",
