@@ -25,6 +25,7 @@ CORPUS = [
     (("Example's", None), ["Example's said 20 boats sank."]),
     (("Analyst Maria Lund", None), ["Analyst Maria Lund in January announced 20 boats had sunk."]),
     ((None, "UN"), ["20 boats sank, according to the UN The toll rose."]),
+    ((None, "UN programme"), ["The UN programme warned that 20 million people are hungry."]),
     ((None, "company"), ["The company announced 20 closures.", "The company disclosed 20 thefts.",
                          "The company issued a notification of 20 thefts.",
                          "The company expects 20 closures.",

@@ -50,7 +50,8 @@ SINCE = [
                     "20 boats have sunk since an attack by pirates on October 7."]),
     ("2023-10", ["20 boats have sunk since early October."]),
     ("2023-03-01", ["20 boats have sunk since March."]),
-    ("2024-01-01", ["20 boats have sunk this year."]),
+    ("2024-01-01", ["20 boats have sunk since the start of the year.",
+                    "20 boats have sunk this year."]),
     ("2023-01-01", ["20 boats were sold in the first nine months of 2023."]),
 ]  # fmt: skip
 

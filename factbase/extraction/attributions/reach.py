@@ -53,7 +53,7 @@ def _after(sentence: Sentence, verb: int, table: AttributionWords) -> int:
     """The token after the verb, its listener, and when and where it was said."""
     at = verb + 1
     if sentence.lower[verb] in table.told:
-        at = _listener(sentence, at)
+        at = at if sentence.word(at) in table.that else _listener(sentence, at)
     for _ in range(3):
         step = _adjunct(sentence, at, table)
         if step == at:

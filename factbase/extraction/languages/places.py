@@ -50,6 +50,10 @@ class PlaceWords:
     """top, leading: "Europe's top maker" is no place where things happen."""
     people: frozenset[str] = frozenset()
     """Nations in the plural: 20 Palestinians may be anywhere."""
+    based: frozenset[str] = frozenset()
+    """based, born: the Paris-based bank is not where its figures hold."""
+    breaks: frozenset[str] = frozenset()
+    """while, but: a place beyond belongs to another clause."""
     holdings: frozenset[str] = frozenset()
     """stake, shares: "in" behind one leads to a company."""
 

@@ -39,6 +39,8 @@ class TimeWords:
     """ended, to: between a period's name and its last day."""
     year_before: frozenset[str] = frozenset()
     """Words that after "year" make it the one before the article's: earlier, ago."""
+    starts: frozenset[str] = frozenset()
+    """the start of the: with "year" its first day."""
     goods: frozenset[str] = frozenset()
     """crude, futures: a month before one is that of a contract."""
     same: frozenset[str] = frozenset()

@@ -62,7 +62,7 @@ def _find(sentence: Sentence, pack: Pack) -> list[Mention]:
         capital = sentence.words[index][0].isupper()
         mention = _capital(sentence, index, pack) if capital else _common(sentence, index, pack)
         if mention is not None:
-            _add(found, mention, sentence)
+            _add(found, mention, sentence, pack)
             at = mention.last
     return found
 
@@ -71,14 +71,29 @@ def _is_byline(sentence: Sentence, pack: Pack) -> bool:
     return sentence.words[0] == "(" and sentence.word(1) in pack.places.byline
 
 
-def _add(found: list[Mention], mention: Mention, sentence: Sentence) -> None:
+def _add(found: list[Mention], mention: Mention, sentence: Sentence, pack: Pack) -> None:
     """Add a mention; "Palm Beach, Florida" is one, and in the latter's country."""
     if found and found[-1].last + 1 == mention.first and sentence.word(found[-1].last) == ",":
         town = found[-1]
         if mention.setting is Setting.OF and _is_outer(town, mention, sentence):
             found[-1] = town._replace(last=mention.last, country=mention.country)
             return
+    if found and _is_within(found[-1], mention, sentence, pack):
+        setting = min(found[-1].setting, mention.setting)
+        found[-1] = mention._replace(setting=setting)
+        return
     found.append(mention)
+
+
+def _is_within(wide: Mention, mention: Mention, sentence: Sentence, pack: Pack) -> bool:
+    """Whether the second lies in the first: the Syrian city of Aleppo, Sudan's capital Khartoum."""
+    between = [word for word in sentence.lower[wide.last : mention.first] if word not in _SMALL]
+    noun = len(between) == 1 and between[0] in pack.places.anaphors
+    return noun and bool(mention.name) and mention.first - wide.last <= _WITHIN
+
+
+_SMALL = frozenset({"of", "the", "'s", "’s", "western", "eastern", "northern", "southern"})
+_WITHIN = 4
 
 
 def _is_outer(town: Mention, mention: Mention, sentence: Sentence) -> bool:
@@ -157,7 +172,8 @@ def _setting(sentence: Sentence, first: int, last: int, pack: Pack) -> Setting:
         return Setting.ACTOR if acting else Setting.IN
     if before in {"between", "against", "with"}:
         return Setting.ACTOR
-    if _acts(sentence, last, pack):
+    based = sentence.word(last) == "-" and sentence.word(last + 1) in table.based
+    if based or _acts(sentence, last, pack):
         return Setting.ACTOR
     return Setting.OF
 

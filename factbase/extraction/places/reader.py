@@ -19,10 +19,11 @@ _LEAD = 3
 _SETTING_PENALTY = 40
 _BETWEEN_PENALTY = 14
 """For each number that stands between: "20 in Derna, 30 in Sabha"."""
-_BREAK_PENALTY = 8
+_MARK_PENALTY = 8
+_BREAK_PENALTY = 160
 _NEAR = 12
 """Places that are weighed for one number."""
-_BREAKS = frozenset({";", ":", "while", "but", "whereas"})
+_MARKS = frozenset({";", ":"})
 
 
 def read(sentence: Sentence, drafts: list[Draft], document: Document) -> None:
@@ -30,7 +31,7 @@ def read(sentence: Sentence, drafts: list[Draft], document: Document) -> None:
     found = _with_speakers(mentions.find(sentence, document), sentence, document)
     carried, sought = None, False
     for draft in drafts:
-        best = _nearest(draft, drafts, found, sentence)
+        best = _nearest(draft, drafts, found, sentence, document.pack.places.breaks)
         if best is not None and best.setting <= Setting.OF and best.name:
             draft.place = _stated(best, found, drafts, sentence)
         else:
@@ -42,11 +43,15 @@ def read(sentence: Sentence, drafts: list[Draft], document: Document) -> None:
 
 
 def _nearest(
-    draft: Draft, drafts: list[Draft], found: list[Mention], sentence: Sentence
+    draft: Draft,
+    drafts: list[Draft],
+    found: list[Mention],
+    sentence: Sentence,
+    breaks: frozenset[str],
 ) -> Mention | None:
     if len(found) > 1:
         near = found if len(found) <= _NEAR else _beside(draft, found)
-        return min(near, key=lambda at: _distance(at, draft, drafts, sentence))
+        return min(near, key=lambda at: _distance(at, draft, drafts, sentence, breaks))
     return found[0] if found else None
 
 
@@ -92,15 +97,22 @@ def _stated(best: Mention, found: list[Mention], drafts: list[Draft], sentence: 
     return Place(best.name, best.country or None)
 
 
-def _distance(mention: Mention, draft: Draft, drafts: list[Draft], sentence: Sentence) -> int:
+def _distance(
+    mention: Mention,
+    draft: Draft,
+    drafts: list[Draft],
+    sentence: Sentence,
+    breaks: frozenset[str],
+) -> int:
     before = mention.last <= draft.first
     low, high = (mention.last, draft.first) if before else (draft.last, mention.first)
     between = sum(low <= other.first < high for other in drafts) if high > low else 0
-    breaks = sum(word in _BREAKS for word in sentence.lower[low:high])
+    inside = sentence.lower[low:high]
     return (
         max(high - low, 0)
         + _BETWEEN_PENALTY * between
-        + _BREAK_PENALTY * breaks
+        + _MARK_PENALTY * (not _MARKS.isdisjoint(inside))
+        + _BREAK_PENALTY * (not breaks.isdisjoint(inside))
         + _SETTING_PENALTY * mention.setting
     )
 

@@ -86,6 +86,9 @@ def _sunday(today: date) -> date:
 def _shifted(sentence: Sentence, index: int, today: date, table: TimeWords) -> Period | None:
     """Read last year, this month, the previous week, a year ago, the year ended."""
     length = _length(sentence.lower[index], table)
+    if length is not Accuracy.DAY and sentence.phrase(index - 3, index) in table.starts:
+        first = first_day(today, length) if length is Accuracy.YEAR else today.replace(day=1)
+        return Period(index - 3, index + 1, first, Accuracy.DAY)
     if length is Accuracy.YEAR:
         back = _year_back(sentence, index, today, table)
         if back is not None:

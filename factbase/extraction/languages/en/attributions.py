@@ -53,7 +53,8 @@ ATTRIBUTIONS = AttributionWords(
         "attributed": ("attributed to",),
     },
     organisations=words_of(
-        "ministry police officials official authorities government agency company department"
+        "authority ministry police officials official authorities government agency company"
+        " department"
         " bank court office organization organisation group army military service union party"
         " commission committee council university institute association federation network"
         " newspaper media magazine firm corp inc ltd reuters bloomberg times post journal news"

@@ -399,5 +399,7 @@ PLACES = PlaceWords(
         " syrians iraqis iranians afghans egyptians turks africans europeans australians canadians"
         " mexicans brazilians haitians kenyans nigerians libyans swedes greeks poles gazans"
     ),
+    based=words_of("based born listed headquartered run led educated backed registered owned"),
+    breaks=words_of("while but whereas although though"),
     holdings=words_of("stake stakes interest shares investment invested share holding"),
 )

@@ -39,6 +39,7 @@ TIMES = TimeWords(
     },
     ended=words_of("ended ending to through until that which on in finished"),
     year_before=words_of("ago earlier before previously"),
+    starts=frozenset({"start of the", "beginning of the", "start of this", "beginning of this"}),
     goods=words_of(
         "crude contract contracts futures delivery gold silver copper corn wheat soybeans sugar"
         " coffee cocoa cotton gasoline brent heating natural"
