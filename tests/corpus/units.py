@@ -15,7 +15,7 @@ CORPUS = [
     (exactly("2", "percentage_point"), ["2 percentage points", "two percentage points"]),
     (exactly("25", "basis_point"), ["25 basis points", "25 bps"]),
     (exactly("7.8", "magnitude"), ["a 7.8-magnitude quake", "a magnitude 7.8 quake",
-                                   "a magnitude of 7.8"]),
+                                   "a magnitude of 7.8", "the magnitude-7.8 quake"]),
     (exactly("40", "kilometre"), ["40 km", "40 kilometers", "40 kilometres", "40-kilometre"]),
     (exactly("3", "square_mile"), ["3 square miles", "three square miles"]),
     (exactly("60", "mile/hour"), ["60 mph", "60 miles per hour", "60 miles an hour"]),

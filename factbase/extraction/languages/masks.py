@@ -17,6 +17,8 @@ class MaskWords:
     """Words after which it is a year even before a unit: in 2012 dollars."""
     clock_after: frozenset[str] = frozenset()
     """a.m., GMT, o'clock."""
+    day_parts: frozenset[str] = frozenset()
+    """Phrases after an hour in words: nine in the morning."""
     ordinal_endings: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     """Nouns that a number names one of: page, Article, Flight."""

@@ -9,6 +9,7 @@ _CODE_MARKS = frozenset("#@_")
 _ADDRESS_MARKS = frozenset("/=?&_%.")
 _ADDRESS_SIGNS = ("://", "www.", ".com", "@")
 _MAX_ADDRESS = 300
+_BEFORE_BULLET = frozenset({":", ";", ",", "and", "or"})
 _MAX_SCORE = 150
 # 5G, 3D, 4K, 4X, 9A, 20B, 7U, 911S: letters that make a name of the number they touch.
 _NAME_LETTERS = frozenset("GDKXABUS")
@@ -23,11 +24,22 @@ def covers(sentence: Sentence, index: int, pack: Pack) -> int:
     alone = not (sentence.touches(index) or sentence.touches(index + 1))
     if alone and word[0] != "0" and word.count(pack.numerals.decimal_mark) <= 1:
         return 0
-    for reading in (_glued, _web_address, _score, _code):
+    for reading in (_bullet, _glued, _web_address, _score, _code):
         last = reading(sentence, index, pack)
         if last:
             return last
     return 0
+
+
+def _bullet(sentence: Sentence, index: int, pack: Pack) -> int:
+    """Read the 1) and 2- of a list."""
+    del pack
+    word, after = sentence.words[index], sentence.word(index + 1)
+    if len(word) > 2 or not word.isdecimal() or sentence.touches(index + 2):  # noqa: PLR2004
+        return 0
+    if after == ")":
+        return index + 2 if index == 0 or sentence.words[index - 1] in _BEFORE_BULLET else 0
+    return index + 2 if after == "-" and sentence.capital(index + 2) else 0
 
 
 def _glued(sentence: Sentence, index: int, pack: Pack) -> int:

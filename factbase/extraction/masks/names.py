@@ -6,10 +6,12 @@ from factbase.extraction.masks import dates
 from factbase.extraction.plurals import counts_something, is_plural
 from factbase.extraction.sentence import Sentence
 
+_AFTER_DIGITS = ":"
 _LONGEST_PHRASE = 6
 _DASHES = frozenset("-–")
 _STREET_REACH = 4
 _HEADLINE_WORDS = 3
+_MIDNIGHT = 13
 _ENDS_NAME = frozenset(",;:.()")
 
 
@@ -20,7 +22,8 @@ def covers(sentence: Sentence, index: int, pack: Pack) -> int:
         or sentence.capital(index + 1)
         or sentence.word(index + 1) in _DASHES
     )
-    for reading in _BESIDE_NAMES if named else _ALONE:
+    digits = sentence.words[index] < _AFTER_DIGITS
+    for reading in (_BESIDE_NAMES if named else _ALONE) if digits else _OF_WORDS:
         last = reading(sentence, index, pack)
         if last:
             return last
@@ -38,6 +41,16 @@ def _phrase(sentence: Sentence, index: int, pack: Pack) -> int:
         for last in range(index + 1, min(first + _LONGEST_PHRASE, sentence.size) + 1):
             if " ".join(lower[first:last]) in phrases:
                 return last
+    return 0
+
+
+def _hour(sentence: Sentence, index: int, pack: Pack) -> int:
+    """Read nine in the morning, five o'clock."""
+    if pack.numerals.ones.get(sentence.lower[index], _MIDNIGHT) >= _MIDNIGHT:
+        return 0
+    for length in (3, 2, 1):
+        if sentence.phrase(index + 1, index + 1 + length) in pack.masks.day_parts:
+            return index + 1 + length
     return 0
 
 
@@ -177,3 +190,4 @@ def _is_street(sentence: Sentence, first: int, pack: Pack) -> bool:
 
 _BESIDE_NAMES = (_phrase, _rank, _label, _capital_name, _model, _share_index, _address)
 _ALONE = (_phrase, _rank, _label, _model)
+_OF_WORDS = (*_ALONE, _hour)

@@ -18,6 +18,22 @@ MASKS = MaskWords(
     clock_after=words_of(
         "a.m. p.m. am pm a.m p.m gmt utc est edt cet bst ist pst pdt et o'clock o’clock hrs noon"
     ),
+    day_parts=frozenset(
+        {
+            "in the morning",
+            "in the afternoon",
+            "in the evening",
+            "at night",
+            "in the night",
+            "o'clock",
+            "o’clock",
+            "a.m.",
+            "p.m.",
+            "am",
+            "pm",
+            "gmt",
+        }
+    ),
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
     labels=words_of(
         "page pages article articles chapter section sections no no. nos number flight route"
@@ -133,6 +149,28 @@ MASKS = MaskWords(
     ),
     idioms=frozenset(
         {
+            "911 call",
+            "911 calls",
+            "911 caller",
+            "911 callers",
+            "911 dispatcher",
+            "911 dispatchers",
+            "911 operator",
+            "911 operators",
+            "911 service",
+            "911 services",
+            "911 system",
+            "called 911",
+            "call 911",
+            "calling 911",
+            "calls to 911",
+            "dial 911",
+            "dialed 911",
+            "dialled 999",
+            "called 999",
+            "call 999",
+            "999 call",
+            "999 calls",
             "one day",
             "one another",
             "at one point",

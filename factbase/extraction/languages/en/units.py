@@ -691,7 +691,7 @@ UNITS = UnitWords(
         " nanosecond"
     ),
     before={"magnitude": "magnitude"},
-    before_links=frozenset({"of", "a", "an", "was", "at", "about", "around", "nearly"}),
+    before_links=frozenset({"-", "of", "a", "an", "was", "at", "about", "around", "nearly"}),
     age_marks=frozenset({"aged", "age", "ages"}),
     age_verbs=words_of("turned turns turning"),
     old=frozenset({"old", "olds"}),
