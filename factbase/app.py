@@ -7,18 +7,18 @@ from litestar import Litestar, Router
 from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
-from litestar.openapi import OpenAPIConfig
 from litestar.types import Guard
 
-import factbase
 from factbase.api.asked import (
     NotModified,
     provide_document,
+    provide_files,
     provide_listing,
     say_not_modified,
 )
 from factbase.api.bounds import MOST_BYTES
 from factbase.api.doors import body_door, is_loopback, key_door, local_door
+from factbase.api.page import openapi_config
 from factbase.api.problems import apologise, refuse, refuse_http
 from factbase.api.routes.articles import diff_versions, list_versions, show_article
 from factbase.api.routes.claims import list_claims, provide_filter, show_claim
@@ -26,8 +26,9 @@ from factbase.api.routes.diffs import diff, provide_changes, summarise
 from factbase.api.routes.figures import list_figures, list_history, show_figure
 from factbase.api.routes.health import health, ready
 from factbase.api.routes.intake import extract, post_articles
+from factbase.api.routes.proofs import list_proof
 from factbase.api.routes.revisions import list_revisions
-from factbase.api.routes.snapshots import list_snapshots
+from factbase.api.routes.snapshots import export, list_snapshots, put_snapshot
 from factbase.api.server import listening, run
 from factbase.api.timing import Timed
 from factbase.domain.errors import CannotServe, FactbaseError
@@ -53,7 +54,10 @@ ROUTES = (
     diff,
     summarise,
     list_snapshots,
+    put_snapshot,
+    export,
     list_revisions,
+    list_proof,
     post_articles,
     extract,
 )
@@ -72,6 +76,7 @@ def create_app(
             "store": Provide(_provide_store, sync_to_thread=False),
             "settings": Provide(lambda: settings, sync_to_thread=False),
             "asked": Provide(provide_document, sync_to_thread=False),
+            "files": Provide(provide_files, sync_to_thread=False),
             "listing": Provide(provide_listing, sync_to_thread=False),
             "wanted": Provide(provide_filter, sync_to_thread=False),
             "changes_wanted": Provide(provide_changes, sync_to_thread=False),
@@ -82,11 +87,7 @@ def create_app(
             HTTPException: refuse_http,
             Exception: apologise,
         },
-        openapi_config=OpenAPIConfig(
-            title="factbase",
-            version=factbase.__version__,
-            use_handler_docstrings=True,
-        ),
+        openapi_config=openapi_config(),
         logging_config=None,
         request_max_body_size=MOST_BYTES,
     )

@@ -10,7 +10,7 @@ from litestar.di import NamedDependency
 import factbase
 from factbase.api.bounds import ITEMS
 from factbase.api.cursors import Cursor, question_of, read, written
-from factbase.api.formats import DOCUMENTS, LISTINGS, form_of
+from factbase.api.formats import ARCHIVES, DOCUMENTS, LISTINGS, form_of
 from factbase.api.moments import is_fixed, moment_again, moment_at
 from factbase.api.parameters import Limit, PageCursor
 from factbase.api.problems import Refusal
@@ -131,6 +131,17 @@ def provide_document(request: AnyRequest, store: NamedDependency[Store]) -> Aske
         path=request.url.path,
         query=_query_of(request),
         form=form_of(request.headers.get("accept", ""), DOCUMENTS),
+        if_none_match=request.headers.get("if-none-match", ""),
+    )
+
+
+def provide_files(request: AnyRequest, store: NamedDependency[Store]) -> Asked:
+    """Read a question whose answer is an archive."""
+    return Asked(
+        store=store,
+        path=request.url.path,
+        query=_query_of(request),
+        form=form_of(request.headers.get("accept", ""), ARCHIVES),
         if_none_match=request.headers.get("if-none-match", ""),
     )
 

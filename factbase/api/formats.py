@@ -17,6 +17,7 @@ class Form(StrEnum):
 
 LISTINGS = tuple(Form)
 DOCUMENTS = (Form.JSON,)
+ARCHIVES = ("application/x-tar",)
 
 
 def form_of(accept: str, offered: tuple[str, ...]) -> str:
