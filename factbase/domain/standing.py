@@ -13,6 +13,7 @@ says no more, supports it; one that refines or contradicts it replaces it. Again
 - A cumulative told in hindsight ("the fire of 8 August killed 115", in September), where those who
   wrote in those days gave less for later days, is the whole event's: it takes its turn on the day
   on which it was published.
+- Nor is a cumulative counted on a day after it was printed ("the budget for 2012").
 - A vague word ("dozens") is no number: it supports what is not far below it, and any number
   replaces it.
 - A flow or a change speaks for its own period alone: the next period's number replaces it, even
@@ -159,15 +160,23 @@ def _may_mean(said: Quantity, standing: Quantity) -> bool:
 
 def _days_of(heard: Sequence[Observation], measure_type: MeasureType) -> dict[str, date]:
     """Say on which day each takes its turn: its own, or the publication's if told in hindsight."""
-    days = {seen.id: seen.as_of for seen in heard}
     if measure_type is not MeasureType.CUMULATIVE:
-        return days
+        return {seen.id: seen.as_of for seen in heard}
+    days = {seen.id: _counted_by(seen) for seen in heard}
     late = [seen for seen in heard if _is_late(seen)]
     lowest = _lowest_after([seen for seen in heard if not _is_late(seen)]) if late else _Lowest()
     for seen in late:
         if lowest.after(seen.as_of) < seen.quantity.number * _LESS:
             days[seen.id] = _instant_of(seen.published).date()
     return days
+
+
+def _counted_by(seen: Observation) -> date:
+    """The day of a count: not after it was printed, whatever year its sentence speaks of."""
+    if seen.published is None or seen.status is not Status.STATED:
+        return seen.as_of
+    # A day's leeway, for where the evening of one day is the next day elsewhere.
+    return min(seen.as_of, _instant_of(seen.published).date() + _LATE)
 
 
 # Less than rounding and a day's delay make of a toll.

@@ -46,7 +46,7 @@ KINDS = (
         "war",
         400,
         "war|conflict|fighting|offensive|invasion|air ?strike|air ?raid|shelling|bombardment|clash"
-        "|truce|cease-?fire|militant|paramilitary|insurgen(?:t|cy)|battle",
+        "|truce|cease-?fire|militant|paramilitary|insurgen(?:t|cy)|battle|rebel|warring|violence|gunfire",
     ),
     Kind(
         "epidemic",
@@ -65,7 +65,7 @@ STRAY = frozenset({
     "ballot", "battle", "blast", "blaze", "clash", "collision", "conflict", "crash", "deluge",
     "demonstration", "drought", "election", "explosion", "ferry", "fighting", "fire", "flood",
     "flooding", "infection", "militant", "offensive", "outbreak", "protest", "riot", "sank",
-    "shooting", "storm", "sunk", "tremor", "truce", "unrest", "virus", "war",
+    "shooting", "storm", "sunk", "tremor", "truce", "unrest", "virus", "violence", "war",
 })  # fmt: skip
 """Words that are also said of other things: a "war zone" after a fire, a race's "battle"."""
 

@@ -95,8 +95,8 @@ POINTS = {
     # Of what no term says anything, only the number can tell: "12 generals", "12 reactors".
     "noun alone, other number": -2.0,
     # What one quarter earned and one day's shares lost says little of the next.
-    "change, other number": -2.5,
-    "flow, other number": -1.0,
+    "change, other number": -4.0,
+    "flow, other number": -2.0,
     # Of two figures that fit, the one that the papers speak of.
     "spoken of by many": 0.5,
     "spoken of by very many": 1.0,

@@ -337,6 +337,14 @@ def test_a_date_that_a_person_gave_is_kept_however_late_it_was_published() -> No
     assert value.quantity.number == Decimal(115)
 
 
+def test_a_toll_is_not_counted_after_it_was_printed() -> None:
+    """ "The budget for 2012 is late after 28,000 died", printed before the toll fell."""
+    budget = seen(number("28000"), 20, "Evening Star", published="2024-01-12T12:00:00+00:00")
+    lower = [seen(number("24000"), day, "Daily Post") for day in (14, 15)]
+
+    assert shown(toll(seen(number("28000"), 11), budget, *lower)) == ("24000", 2, 0)
+
+
 def test_a_vague_word_supports_a_number_not_far_below_it() -> None:
     vague = hedged(Quantifier.VAGUE, "200")
 
@@ -467,7 +475,9 @@ def test_a_later_supporter_never_changes_the_number(
     repeated = before.quantity if before else said
     latest = max((observation.as_of for observation in heard), default=date(2024, 1, 1))
     supporter = msgspec.structs.replace(
-        seen(repeated, 1, "Morning Echo"), as_of=latest + timedelta(days=1)
+        seen(repeated, 1, "Morning Echo"),
+        as_of=latest + timedelta(days=1),
+        published=f"{latest + timedelta(days=1)}",
     )
 
     after = value_of(figure, [*heard, supporter])

@@ -1,5 +1,6 @@
 """Where the numbers hold: the same place, a part of it, or one that a sentence only mentions."""
 
+from factbase.domain.quantity import Quantifier
 from factbase.matching.features.tellers import MANY_HEARD
 from factbase.matching.known import Tracked
 from factbase.matching.places import Spot
@@ -34,6 +35,8 @@ def _unplaced(subject: Subject, tracked: Tracked) -> str:
 
 def _elsewhere(subject: Subject, here: tuple[str, ...], there: tuple[str, ...]) -> str:
     """Say how another country may still be the one that the number is of."""
+    if subject.quantity.quantifier is Quantifier.VAGUE:
+        return "other country" if here and there else "place of no country"
     if not set(there).isdisjoint(subject.beside):
         return "country beside it"
     if not subject.place_stated and not set(there).isdisjoint(subject.around):
