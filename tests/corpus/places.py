@@ -20,6 +20,7 @@ CORPUS = [
     (("Kibbutz Be'eri", None), ["20 people died at Kibbutz Be'eri."]),
     (("70 Pine Street", None), ["20 firms rent offices at 70 Pine Street."]),
     (("eastern Mediterranean", None), ["20 ships sail in the eastern Mediterranean."]),
+    (("Al Haouz province", "MAR"), ["In Morocco's Al Haouz province 20 people died."]),
     (("Spain", "ESP"), ["The Paris-based bank has 20 branches in Spain."]),
     (("Turkey and Syria", None), ["20 towns in Turkey and Syria were hit."]),
     (("Jordan", "JOR"), ["20 people live in Jordan."]),

@@ -124,14 +124,15 @@ def _spoken(sentence: Sentence, at: int, table: AttributionWords) -> Cue | None:
         if span is None or not _is_cue(sentence, at, span, table):
             return None
         covered = reach.of_verb(sentence, at, span, table)
-        if _needs_that(sentence, at, table) and not _introduces(sentence, at, covered, table):
+        if _needs_that(sentence, at, span, table) and not _introduces(sentence, at, covered, table):
             return None
     return _cue(sentence, at, span, covered, sentence.lower[at], table)
 
 
 def _inverted(sentence: Sentence, at: int, table: AttributionWords) -> Span | None:
     """Find the speaker behind the verb: “…,” said Maria Lund."""
-    if sentence.lower[at] not in table.verbs or sentence.word(at - 1) not in _SAID:
+    may_lead = sentence.lower[at] in table.verbs - table.told
+    if not may_lead or sentence.word(at - 1) not in _SAID:
         return None
     span = speakers.after(sentence, at + 1, table)
     if span is None or any(sentence.classes[index] & ~_SMALL for index in range(at + 1, span[0])):
@@ -182,12 +183,10 @@ def _issues(sentence: Sentence, at: int, table: AttributionWords) -> bool:
 _OBJECT_REACH = 9
 
 
-def _needs_that(sentence: Sentence, at: int, table: AttributionWords) -> bool:
+def _needs_that(sentence: Sentence, at: int, span: Span, table: AttributionWords) -> bool:
     """Whether the verb speaks only with "that" behind it: added, found by no report."""
-    return sentence.lower[at] in table.verbs_with_that and not (
-        sentence.lower[at] in table.show_verbs
-        and not table.sources.isdisjoint(sentence.lower[max(at - 3, 0) : at])
-    )
+    doubtful = sentence.lower[at] in table.verbs_with_that
+    return doubtful and not _shows(sentence, at, span, table)
 
 
 def _is_noun(sentence: Sentence, at: int) -> bool:

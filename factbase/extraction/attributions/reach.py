@@ -75,7 +75,9 @@ def _names_listener(sentence: Sentence, at: int, first: int) -> bool:
     word = sentence.lower[at]
     if at > first and sentence.words[at].islower() and sentence.words[at - 1][0].isupper():
         return False
-    return (word[0].isalnum() or word in {"'s", "’s"}) and (not sentence.classes[at] or at == first)
+    if at == first:
+        return word[0].isalnum()
+    return not sentence.classes[at] and (word[0].isalpha() or word in {"'s", "’s"})
 
 
 def _adjunct(sentence: Sentence, at: int, table: AttributionWords) -> int:

@@ -31,7 +31,7 @@ Span = tuple[int, int]
 def before(sentence: Sentence, verb: int, table: AttributionWords) -> Span | None:
     """Find the speaker before the verb: "Maria Zakharova, a spokesperson, said"."""
     last = _without_times(sentence, verb)
-    if sentence.word(last - 1) in table.relative:
+    if sentence.word(last - 1) in table.relative and sentence.words[last - 1].islower():
         last -= 2 if sentence.word(last - 2) == "," else 1
     elif sentence.word(last - 1) == ",":
         last = last - 1 if table.roles_first else _apposition(sentence, last - 1)

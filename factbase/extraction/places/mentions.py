@@ -87,9 +87,14 @@ def _add(found: list[Mention], mention: Mention, sentence: Sentence, pack: Pack)
 
 def _is_within(wide: Mention, mention: Mention, sentence: Sentence, pack: Pack) -> bool:
     """Whether the second lies in the first: the Syrian city of Aleppo, Sudan's capital Khartoum."""
-    between = [word for word in sentence.lower[wide.last : mention.first] if word not in _SMALL]
+    gap = sentence.lower[wide.last : mention.first]
+    between = [word for word in gap if word not in _SMALL]
     noun = len(between) == 1 and between[0] in pack.places.anaphors
-    return noun and bool(mention.name) and mention.first - wide.last <= _WITHIN
+    return (
+        (noun or gap in (["'s"], ["’s"]))
+        and bool(mention.name)
+        and mention.first - wide.last <= _WITHIN
+    )
 
 
 _SMALL = frozenset({"of", "the", "'s", "’s", "western", "eastern", "northern", "southern"})
