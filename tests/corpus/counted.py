@@ -17,6 +17,7 @@ CORPUS = [
     (("legal and medical costs", "costs"), ["$14 million in legal and medical costs"]),
     (("sports clubs", "clubs"), ["31 sports clubs in the north"]),
     (("growers", "growers"), ["raised to 48 the number of growers it had listed"]),
+    (("toll", "toll"), ["The toll passes 2,000", "as the toll approaches 100"]),
     (("death toll", "toll"), ["The death toll in the valley mounts to 9,000",
                               "the death toll hits 61", "Estimates put the death toll at 1,700"]),
     (("staff", "staff"), ["its staff, which totaled 14,100 at the end of May"]),

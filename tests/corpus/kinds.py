@@ -40,6 +40,7 @@ BASIS = [
                   "Officials in May counted 20 boats", "20 analysts expect a fall",
                   "Will, who owns 20 boats",
                   "Inflation was lower than expected at 5 percent", "They set 20 traps",
+                  "It may have lit the fires that killed 20 people",
                   "it will rank among the 20 largest firms"]),
 ]  # fmt: skip
 

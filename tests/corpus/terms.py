@@ -63,6 +63,7 @@ AMOUNTS = [
 LISTS = [
     (("killed", "injured"), "killed at least 26 farmers and injured 64 others"),
     (("killed", "injured"), "20 dead, 64 wounded"),
+    (("detained", "killed"), "They arrested 20 men over the deaths of 5 sailors who died at sea"),
     (("killed", "injured", "missing"), "20 dead, 64 wounded and 3 missing"),
     (("killed", "killed", "killed"), "50 killed, including 20 children and 12 women"),
     (("killed", "killed"), "20 children and 12 women were killed"),

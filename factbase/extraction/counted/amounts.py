@@ -58,15 +58,24 @@ def before(sentence: Sentence, draft: Draft, first: int, pack: Pack) -> Noun | N
     if found is None or found[1] != at:
         return None
     last = sentence.lower[at - 1]
-    alone = found[1] - found[0] == 1 and (
-        last.endswith(pack.counted.gerund_endings)
-        or last in pack.kinds.change_verbs - pack.kinds.change_nouns
-        or last in pack.counted.level_verbs
-        or bool(sentence.word(at) != pack.counted.of and sentence.classes[found[0] - 1] & AUXILIARY)
-    )
+    alone = found[1] - found[0] == 1 and _is_verb(sentence, found[0], at, pack)
     if alone or last in pack.counted.empty_heads:
         return None
     return _owner(sentence, found, first, pack)
+
+
+def _is_verb(sentence: Sentence, only: int, link: int, pack: Pack) -> bool:
+    """Whether the one word before a link is none of what is measured: closed at, flat at."""
+    word, before = sentence.lower[only], sentence.classes[only - 1] if only else 0
+    if before & DETERMINER:
+        return False
+    if sentence.word(only - 1) in pack.counted.purpose or word.endswith(
+        pack.counted.gerund_endings
+    ):
+        return True
+    predicate = sentence.word(link) != pack.counted.of and before & AUXILIARY
+    verbal = pack.counted.level_verbs | (pack.kinds.change_verbs - pack.kinds.change_nouns)
+    return bool(predicate) or word in verbal
 
 
 def _owner(sentence: Sentence, found: Noun, first: int, pack: Pack) -> Noun | None:

@@ -271,7 +271,10 @@ def _inside_name(sentence: Sentence, index: int, table: CountedWords) -> bool:
 
 def _trim(sentence: Sentence, first: int, end: int, table: CountedWords) -> int:
     """Drop what cannot end a phrase: adverbs, marks, days of the week."""
+    last = end
     while end > first and _is_loose(sentence, end - 1, table):
+        end -= 1
+    while first + 1 < end < last and sentence.lower[end - 1] in table.time_words:
         end -= 1
     return end
 

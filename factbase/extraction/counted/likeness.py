@@ -43,7 +43,8 @@ def by_subject(sentence: Sentence, company: Company, verb: int, pack: Pack) -> D
     at = subjects.before_group(sentence, verb, 0, pack)
     word = sentence.word(at - 1)
     if word in pack.counted.pronouns:
-        return _headed(company.before or company.earlier)
+        known = sentence.lower[verb] in pack.counted.level_verbs | pack.kinds.change_verbs
+        return _headed(company.before or company.earlier) if known else None
     if at <= 1 or not word[0].isalpha() or sentence.classes[at - 1]:
         return _headed(company.before)
     return None

@@ -7,6 +7,7 @@ from factbase.extraction.languages.pack import Pack
 from factbase.extraction.languages.words import (
     ADVERB,
     AUXILIARY,
+    CONJUNCTION,
     DETERMINER,
     PARTICLE,
     PREPOSITION,
@@ -36,14 +37,35 @@ def hedge_start(sentence: Sentence, draft: Draft, pack: Pack) -> int:
 
 def governing(sentence: Sentence, draft: Draft, pack: Pack) -> int | None:
     """Find the nearest verb of level, change or value before the number, in its own clause."""
+    inside = _in_hedge(sentence, draft, pack)
+    if inside is not None:
+        return inside
     limit = hedge_start(sentence, draft, pack)
     link = sentence.word(limit - 1)
     if link in pack.kinds.change_verbs or _is_open_verb(sentence, limit - 1, pack):
         return limit - 1
-    if sentence.classes[limit - 1 : limit] == [PREPOSITION] and (
-        link not in pack.counted.verb_links
-    ):
+    if _parts(sentence, draft, limit - 1, pack):
         return None
+    return _nearest(sentence, limit, pack)
+
+
+def _in_hedge(sentence: Sentence, draft: Draft, pack: Pack) -> int | None:
+    """A verb that was read as a hedge: the toll passes 2,000."""
+    hedge = range(draft.first - 1, draft.before - 1, -1)
+    return next((at for at in hedge if sentence.lower[at] in pack.counted.level_verbs), None)
+
+
+def _parts(sentence: Sentence, draft: Draft, link: int, pack: Pack) -> bool:
+    """Whether the word before a number parts it from any verb: "with $5", "and thousands"."""
+    if link < 0:
+        return True
+    if draft.unit == "count" and sentence.classes[link] == CONJUNCTION:
+        return True
+    known = sentence.lower[link] in pack.counted.verb_links
+    return sentence.classes[link] == PREPOSITION and not known
+
+
+def _nearest(sentence: Sentence, limit: int, pack: Pack) -> int | None:
     at = limit - 1
     while at > max(limit - _REACH, -1):
         if sentence.lower[at] == ")":

@@ -28,7 +28,8 @@ def basis(sentence: Sentence, draft: Draft, first: int, pack: Pack) -> Basis:
         or _after(sentence, draft, pack)
         or _estimated_by(sentence, draft, pack)
     )
-    if found is None and draft.like is not None:
+    restated = sentence.word(draft.before - 1) in pack.counted.restates
+    if found is None and draft.like is not None and restated:
         return draft.like.basis
     return found or Basis.REPORTED
 
@@ -54,6 +55,9 @@ def _before(sentence: Sentence, draft: Draft, first: int, pack: Pack) -> Basis |
 def _governs_on(sentence: Sentence, at: int, pack: Pack) -> bool:
     """Whether what stands before token *at* may still govern the number."""
     word = sentence.lower[at]
+    if word in pack.counted.relatives:
+        before = sentence.word(at - 1)
+        return before in pack.kinds.basis or before in pack.kinds.doubts
     if word in pack.kinds.ground_links or word in _MARKS:
         return True
     bits = sentence.classes[at]

@@ -43,7 +43,7 @@ def later(sentence: Sentence, draft: Draft, following: list[Draft], pack: Pack) 
     stop = min(draft.end + _REACH, sentence.size)
     while at < stop:
         following = [one for one in following if one.first >= at]
-        skipped = _past_part(sentence, at, following, pack)
+        skipped = _past_part(sentence, at, draft, following, pack)
         if skipped > at:
             at, stop = skipped, min(skipped + _REACH, sentence.size)
             continue
@@ -108,7 +108,9 @@ def _is_finite(sentence: Sentence, at: int, pack: Pack) -> bool:
     return not following & (PREPOSITION | ADVERB)
 
 
-def _past_part(sentence: Sentence, at: int, following: list[Draft], pack: Pack) -> int:
+def _past_part(
+    sentence: Sentence, at: int, draft: Draft, following: list[Draft], pack: Pack
+) -> int:
     """Step over an apposition, over a number in the same phrase, or over a time."""
     if sentence.lower[at] == ",":
         return _past_aside(sentence, at, pack)
@@ -117,7 +119,7 @@ def _past_part(sentence: Sentence, at: int, following: list[Draft], pack: Pack) 
     other = following[0]
     link = sentence.word(at - 1)
     joined = link in pack.terms.joins and other.noun is not None
-    part = link == pack.counted.of or sentence.word(at - 2) == pack.counted.of
+    part = draft.noun is None and sentence.word(draft.last) == pack.counted.of
     return other.end if joined or part or other.unit in pack.units.time_units else at
 
 

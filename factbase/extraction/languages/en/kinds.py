@@ -6,13 +6,13 @@ from factbase.extraction.languages.words import words_of
 
 _BASIS = {
     Basis.CONFIRMED: "confirmed confirm confirms confirming verified verify",
-    Basis.IDENTIFIED: "identified identify",
+    Basis.IDENTIFIED: "identified",
     Basis.ESTIMATED: "estimated estimate estimates estimating estimation",
     Basis.FEARED: "feared fear fears fearing",
     Basis.PROJECTED: "projected forecast forecasts forecasting forecasted expected expects expect"
     " expecting projects projecting predicted predicts predict predicting anticipated anticipates"
     " anticipate targets targeting plans planned planning plan aims aim aiming intends intend"
-    " intended scheduled slated poised set due hopes hope hoping pledged pledges vowed seeks"
+    " intended scheduled slated poised set due hopes hope hoping pledged pledges seeks"
     " seeking wants projections projection forecasters expectations outlook guidance sees",
 }
 
