@@ -5,6 +5,9 @@ from factbase.extraction.languages.pack import Pack
 from factbase.extraction.sentence import Sentence
 from factbase.extraction.terms import amounts, following, lists, preceding, triggers
 
+_AHEAD = 4
+"""Numbers behind one that may stand between it and its verb."""
+
 
 def read(sentence: Sentence, drafts: list[Draft], pack: Pack, earlier: list[Draft]) -> None:
     """Find each number's term: its noun, its verb before or behind, the list that it is in.
@@ -14,7 +17,7 @@ def read(sentence: Sentence, drafts: list[Draft], pack: Pack, earlier: list[Draf
     for index, draft in enumerate(drafts):
         before = drafts[index - 1] if index else None
         if draft.unit in ("count", "percent"):
-            term = _of_count(sentence, draft, before, drafts[index + 1 :], pack)
+            term = _of_count(sentence, draft, before, drafts[index + 1 : index + 1 + _AHEAD], pack)
         elif draft.unit[:3].isupper():
             term = amounts.read(sentence, draft, pack)
         else:
