@@ -120,7 +120,8 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
         return self._named(article.id, article.text_hash)
 
     def _named(self, article: str, text_hash: str) -> Self:
-        content = canonical_bytes(msgspec.structs.replace(self, id="")).decode()
+        unnamed = msgspec.structs.replace(self, id="") if self.id else self
+        content = canonical_bytes(unnamed).decode()
         return msgspec.structs.replace(self, id=id_of("c", (article, text_hash, content)))
 
 

@@ -35,7 +35,7 @@ class Document:
         """The last day that may be past somewhere: tomorrow, where it is published at night."""
         self.dated = article.published is not None
         """Whether the article has a day of publication; today stands in for it else."""
-        self.spans = list(sentences.split(article.text, pack.abbreviations))
+        self.spans = sentences.split(article.text, pack.abbreviations)
         self.home_money: dict[str, str] = {}
         """What $ and its like mean here, once asked: code as signed, code meant."""
         self.results: Results | None = None
@@ -65,12 +65,7 @@ class Document:
 
     def with_numbers(self) -> list[int]:
         """List the sentences in which a number may stand."""
-        triggers, text = self.pack.triggers, self.text
-        return [
-            number
-            for number, (start, end) in enumerate(self.spans)
-            if sentences.has_trigger(text[start:end], triggers)
-        ]
+        return sentences.with_triggers(self.text, self.spans, self.pack.triggers)
 
     def boilerplate(self, sentence: Sentence) -> tuple[tuple[int, int], ...]:
         """The article's masked spans, as spans of the sentence's tokens."""
