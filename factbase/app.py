@@ -21,6 +21,7 @@ from factbase.api.doors import body_door, is_loopback, key_door, local_door
 from factbase.api.page import openapi_config
 from factbase.api.problems import apologise, refuse, refuse_http
 from factbase.api.routes.articles import diff_versions, list_versions, show_article
+from factbase.api.routes.changes import follow, provide_followed
 from factbase.api.routes.claims import list_claims, provide_filter, show_claim
 from factbase.api.routes.diffs import diff, provide_changes, summarise
 from factbase.api.routes.figures import list_figures, list_history, show_figure
@@ -29,6 +30,7 @@ from factbase.api.routes.intake import extract, post_articles
 from factbase.api.routes.proofs import list_proof
 from factbase.api.routes.revisions import list_revisions
 from factbase.api.routes.snapshots import export, list_snapshots, put_snapshot
+from factbase.api.routes.uploads import diff_uploads
 from factbase.api.server import listening, run
 from factbase.api.timing import Timed
 from factbase.domain.errors import CannotServe, FactbaseError
@@ -60,6 +62,8 @@ ROUTES = (
     list_proof,
     post_articles,
     extract,
+    diff_uploads,
+    follow,
 )
 
 
@@ -78,6 +82,7 @@ def create_app(
             "asked": Provide(provide_document, sync_to_thread=False),
             "files": Provide(provide_files, sync_to_thread=False),
             "listing": Provide(provide_listing, sync_to_thread=False),
+            "followed": Provide(provide_followed, sync_to_thread=False),
             "wanted": Provide(provide_filter, sync_to_thread=False),
             "changes_wanted": Provide(provide_changes, sync_to_thread=False),
         },

@@ -48,6 +48,19 @@ class DocumentOperation(Operation):
 
 
 @dataclass
+class FeedOperation(DocumentOperation):
+    """An operation that answers with a document, or with events for as long as one listens."""
+
+    response_headers: ClassVar[dict[str, str]] = {}
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        success = (self.responses or {}).get("200")
+        if isinstance(success, OpenAPIResponse) and success.content is not None:
+            success.content["text/event-stream"] = OpenAPIMediaType(schema=_text())
+
+
+@dataclass
 class ListingOperation(DocumentOperation):
     """An operation that answers with a page in any of the forms."""
 
@@ -85,7 +98,10 @@ DOCUMENT: dict[str, Any] = {
     "sync_to_thread": True,
 }
 LISTING: dict[str, Any] = {**DOCUMENT, "operation_class": ListingOperation}
-WRITING: dict[str, Any] = {"responses": problems(WRITE_PROBLEMS), "sync_to_thread": True}
+FEED: dict[str, Any] = {
+    "operation_class": FeedOperation,
+    "responses": problems(READ_PROBLEMS),
+}
 
 _TEXT = {"type": "string"}
 _TEXT_OR_NULL = {"type": ["string", "null"]}

@@ -158,7 +158,8 @@ def test_a_defect_tells_nobody_what_was_sent(
     def broken(_store: Store, _revision: int | None = None) -> None:
         raise KeyError(sent)
 
-    with TestClient(create_app(desk.open, settings=desk.settings)) as client:
+    app = create_app(desk.open, settings=desk.settings)
+    with TestClient(app, base_url="http://127.0.0.1") as client:
         monkeypatch.setattr("factbase.store.versioned.VersionedStore.at", broken)
         answer = client.get("/v1/figures")
 
