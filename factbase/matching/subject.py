@@ -113,7 +113,8 @@ def _population(claim: Claim, story: Story) -> str | None:
         return modifiers_of(claim.counted, claim.head)
     if _is_elliptical(claim):
         before = story.before(claim)
-        return population_of(before.counted) if before and before.term else None
+        befell = before is not None and before.term in EVENT_TERMS
+        return population_of(before.counted) if before and befell else None
     return _apart_from(claim.place, population_of(claim.counted))
 
 

@@ -385,6 +385,17 @@ def test_places_that_articles_name_together_are_one_places_toll(newsroom: Newsro
     assert newsroom.read(state) == (figure,)
 
 
+def test_a_noun_left_out_is_not_that_of_what_was_lost(newsroom: Newsroom) -> None:
+    toll = an_item(
+        "2011-04-12",
+        "The quake in Japan did damage of 300 and left 28,000 dead or missing.",
+        said("300", term="lost", counted="material damage", unit="USD"),
+        said("28,000", term="dead_or_missing", counted=None, place=Place("Japan", "JPN")),
+    )
+
+    assert newsroom.read(toll)[1] == "japan-earthquake-2011-dead-or-missing"
+
+
 def test_a_citys_number_above_its_countrys_is_the_countrys(newsroom: Newsroom) -> None:
     for number, place in (("5,300", LIBYA), ("3,800", DERNA)):
         newsroom.read(
