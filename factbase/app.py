@@ -18,6 +18,7 @@ from factbase.api.asked import (
 )
 from factbase.api.bounds import MOST_BYTES
 from factbase.api.doors import body_door, is_loopback, key_door, local_door
+from factbase.api.metrics import Counted, Metrics, show_metrics
 from factbase.api.page import openapi_config
 from factbase.api.problems import apologise, refuse, refuse_http
 from factbase.api.routes.articles import diff_versions, list_versions, show_article
@@ -71,14 +72,16 @@ def create_app(
     open_store: OpenStore, *, settings: Settings, doors: Doors = (local_door,)
 ) -> Litestar:
     """Make the application; the store is opened when it starts and closed when it stops."""
+    metrics = Metrics()
     return Litestar(
-        route_handlers=[Router("/v1", route_handlers=ROUTES), health, ready],
+        route_handlers=[Router("/v1", route_handlers=ROUTES), health, ready, show_metrics],
         guards=[*doors, body_door],
-        middleware=[Timed()],
+        middleware=[Counted(metrics), Timed()],
         lifespan=[_with_store(open_store)],
         dependencies={
             "store": Provide(_provide_store, sync_to_thread=False),
             "settings": Provide(lambda: settings, sync_to_thread=False),
+            "metrics": Provide(lambda: metrics, sync_to_thread=False),
             "asked": Provide(provide_document, sync_to_thread=False),
             "files": Provide(provide_files, sync_to_thread=False),
             "listing": Provide(provide_listing, sync_to_thread=False),

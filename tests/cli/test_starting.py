@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-NEVER = {"litestar", "quantulum3", "numpy", "psycopg", "asyncio", "pytest"}
+NEVER = {"litestar", "uvicorn", "quantulum3", "numpy", "psycopg", "asyncio", "pytest"}
 """What no command that only reads may import."""
 
 COMMANDS = [
     (["--help"], {"rich", "factbase.store", "factbase.reading", "factbase.extraction"}),
+    (["serve", "--help"], {"rich", "factbase.api", "factbase.reading", "factbase.extraction"}),
     (["figures", "--help"], {"rich", "factbase.reading", "factbase.extraction"}),
     (["figures", "--format", "csv"], {"rich", "factbase.reading", "factbase.extraction"}),
     (["figures"], {"factbase.reading", "factbase.extraction"}),
