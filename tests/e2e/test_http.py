@@ -20,9 +20,7 @@ MENDED = {**SATURDAYS, "text": SATURDAY.replace("26,275", "26,257")}
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def server(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Client]:
+def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Client]:
     """Serve an empty store of each kind."""
     if request.param == "postgres":
         need_postgres()
