@@ -13,7 +13,7 @@ import msgspec
 
 from factbase.domain.claim import Basis, MeasureType
 from factbase.domain.figure import Figure
-from factbase.matching.countries import names_a_people
+from factbase.matching.countries import names_a_country, names_a_people
 from factbase.matching.events import event_of
 from factbase.matching.places import Spot, slug_of
 from factbase.matching.populations import singular
@@ -172,6 +172,8 @@ def _what(subject: Subject) -> str:
         members = " ".join(part for part in (subject.population, subject.topic) if part)
         return f"{basis}{_as_written(members, subject)}"
     who = _as_written(subject.population, subject) if subject.population else wording.who
+    if subject.term == "priced" and "price" in who.lower():
+        return f"{basis}{who}"
     return wording.title.format(who=_share_of(who, subject), basis=basis)
 
 
@@ -183,7 +185,8 @@ def _share_of(who: str, subject: Subject) -> str:
     """Say of a part in a hundred what it is a part of: "Share of the population displaced"."""
     if not _is_share(subject):
         return who
-    is_mass = who.rpartition(" ")[2].lower() in WORDS.uncounted
+    owned = "'s " in who.replace("’", "'")
+    is_mass = who.rpartition(" ")[2].lower() in WORDS.uncounted and not owned
     lower = f"{who[:1].lower()}{who[1:]}" if subject.population is None else who
     return f"share of {'the ' if is_mass else ''}{lower}"
 
@@ -221,12 +224,22 @@ def _notes(subject: Subject) -> str:
 
 def _as_written(words: str, subject: Subject) -> str:
     """Write *words* as the article does: "NATO member countries", "troops", not "soldiers"."""
-    written = {singular(word): word for word in _WORD.findall(subject.counted or "")}
+    written = {singular(word): word for word in _words_of(subject.counted or "")}
     *before, last = words.split()
     head = written.get(last, last)
     if subject.unit == "count" and singular(head) == head.lower():
         head = _plural(head)
     return " ".join([*(written.get(word, word) for word in before), head])
+
+
+def _words_of(counted: str) -> list[str]:
+    """Split *counted*; a capital that only begins a sentence is left out: "Net borrowing"."""
+    first, *others = _WORD.findall(counted) or [""]
+    owns = first.replace("’", "'").endswith("'s")
+    is_name = owns or names_a_people(first) or names_a_country(first) or not first.istitle()
+    if not is_name and not any(word[:1].isupper() for word in others):
+        first = first.lower()
+    return [first, *others]
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")

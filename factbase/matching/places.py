@@ -37,6 +37,9 @@ DIRECTIONS = (
     r"(?:[- ]?(?:north|south|east|west|centr)(?:ern|al)?)?"
 )
 
+LONGEST_INITIALS = 4
+"""Capitals of more letters are a heading's: JERUSALEM, not the USSR."""
+
 _DIRECTED = re.compile(
     rf"^(?:the )?{DIRECTIONS}(?: (?:part|half|region)s?)?(?: of)? (?=[A-Z])", re.IGNORECASE
 )
@@ -123,4 +126,6 @@ def _spot(name: str, code: str | None) -> Spot:
 def _bare(name: str) -> str:
     """Leave out the article and the direction: "the southern Gaza Strip"."""
     base = name.removeprefix("the ").removeprefix("The ")
+    if base.isupper() and len(base) > LONGEST_INITIALS:
+        base = base.title()
     return base if _DIRECTED_NAMES.match(base) else _DIRECTED.sub("", base)

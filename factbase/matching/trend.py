@@ -8,7 +8,7 @@ from statistics import median
 import msgspec
 
 from factbase.domain.claim import MeasureType
-from factbase.domain.quantity import FLOORS, Quantifier
+from factbase.domain.quantity import Quantifier
 from factbase.matching.known import Tracked
 from factbase.matching.subject import Subject
 
@@ -39,8 +39,8 @@ class _Number(msgspec.Struct, frozen=True):
 
     number: float
     day: date
-    floor: bool
-    """A bound of the first days: "at least 2,000" goes on being printed while 5,300 are counted."""
+    young: bool
+    """In the first days of a figure: early bounds go on being printed, and counts are disputed."""
     grows: bool
     may_jump: bool
     """In the first days of a figure, and after days without a number of it."""
@@ -60,7 +60,7 @@ def number_against(subject: Subject, tracked: Tracked) -> str | None:
     said = _Number(
         number=float(subject.quantity.number),
         day=subject.as_of,
-        floor=young and subject.quantity.quantifier in FLOORS,
+        young=young,
         grows=_grows(tracked),
         may_jump=young or (_grows(tracked) and gap > FIRST_DAYS),
     )
@@ -127,4 +127,4 @@ def _rise(grown: float, said: _Number, then: date) -> str:
 
 def _fall(fallen: float, said: _Number) -> str:
     allowed = DOUBLED if said.grows else TENFOLD
-    return "falls" if fallen <= (FIVEFOLD if said.floor else allowed) else "far below"
+    return "falls" if fallen <= (FIVEFOLD if said.young else allowed) else "far below"

@@ -4,12 +4,13 @@ Points add up. A claim about a figure's own topic at its own place in its own ev
 that moves on from the last ones, comes to about 8; SAME_FROM lies where one serious doubt is
 still allowed and two are not.
 
-The points were set by hand. They began as guesses from the order in which a reader would trust the
-reasons, and were moved by reading what went wrong in 3,769 articles on six events (a flood, two
-earthquakes, a wildfire, a rail crash, a war), one class of error at a time, looking at the score of
-the hand-read points of two of them and at the agreement between orders of arrival. Some changes
-cost a little of either and were kept for what they mended. No optimiser was used, nothing was held back
-for testing, and no other event was looked at. docs/explanation/matching.md has the scores.
+The points were set by hand. They began as guesses from the order in which a reader would trust
+the reasons, and were moved by reading what went wrong in 3,769 articles on six events (a flood,
+two earthquakes, a wildfire, a rail crash, a war), one class of error at a time, looking at the
+score of the hand-read points of two of them and at the agreement between orders of arrival. Some
+changes cost a little of either and were kept for what they mended. No optimiser was used, nothing
+was held back for testing, and no other event was looked at. docs/explanation/matching.md has the
+scores.
 """
 
 SAME_FROM = 4.5
