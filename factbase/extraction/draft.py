@@ -92,6 +92,12 @@ class Draft:
         )
 
 
+_ONE = Decimal(1)
+
+_DIGITS = 27
+"""What a decimal holds of an integer without rounding it."""
+
+
 def build(draft: Draft, sentence: Sentence, *, today: date) -> Claim:
     """Make the claim, still without its id; *today* is the date of what states none."""
     return Claim(
@@ -147,8 +153,14 @@ def _words_after(text: str, end: int) -> str:
 
 def _quantity(draft: Draft) -> Quantity:
     if draft.quantifier is Quantifier.BETWEEN:
-        return Quantity(
-            None, draft.low, draft.high, Quantifier.BETWEEN, draft.qualifier, draft.unit
-        )
-    number = draft.number if draft.number is not None else Decimal(0)
+        low, high = _scaled(draft.low, draft), _scaled(draft.high, draft)
+        return Quantity(None, low, high, Quantifier.BETWEEN, draft.qualifier, draft.unit)
+    number = _scaled(draft.number, draft) or Decimal(0)
     return Quantity.stated(number, draft.quantifier, unit=draft.unit, qualifier=draft.qualifier)
+
+
+def _scaled(number: Decimal | None, draft: Draft) -> Decimal | None:
+    """Write 1.9 million as 1900000: the zero behind its point was never printed."""
+    if number is None or draft.factor == 1 or number != number.to_integral_value():
+        return number
+    return number.quantize(_ONE) if number.adjusted() < _DIGITS else number

@@ -1,6 +1,7 @@
 """What an article is to the store: new, known, changed, or read anew by another extractor."""
 
 import re
+import sys
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -143,17 +144,23 @@ def words_of(claim: Claim, version: ArticleVersion) -> str:
     A dateline is no part of the sentence: it names the newsroom.
     """
     text, selector = version.text, claim.selector
-    before = text[max(selector.start - WORDS_AROUND, 0) : selector.start]
+    first = max(selector.start - WORDS_AROUND, 0)
+    before = text[first : selector.start]
+    dateline_end = _dateline_end(version)
+    if first < dateline_end <= selector.start:
+        before = text[dateline_end : selector.start]
     after = text[selector.end : selector.end + WORDS_AROUND]
-    sentence = _without_dateline(_from_its_start(before), version.dateline)
-    return f"{sentence}{selector.exact}{_to_its_end(after)}".strip()
+    return f"{_from_its_start(before)}{selector.exact}{_to_its_end(after)}".strip()
 
 
-def _without_dateline(before: str, dateline: str | None) -> str:
-    if not dateline or not before.startswith(dateline):
-        return before
-    dash = _AFTER_DATELINE.search(before)
-    return before[dash.end() :] if dash else before
+def _dateline_end(version: ArticleVersion) -> int:
+    """Find where the text goes on after its dateline; 0 for one without."""
+    start = version.text.find(version.dateline) if version.dateline else -1
+    if start < 0 or version.dateline is None:
+        return 0
+    line_end = version.text.find("\n", start)
+    dash = _AFTER_DATELINE.search(version.text, start, line_end if line_end >= 0 else sys.maxsize)
+    return dash.end() if dash else 0
 
 
 def _from_its_start(before: str) -> str:

@@ -63,15 +63,19 @@ def test_that_an_incident_killed_three_again_says_little() -> None:
     assert _judged("3", "2023-09-21", tracked) == "same small number"
 
 
-def test_a_floor_that_papers_go_on_printing_still_holds() -> None:
+@pytest.mark.parametrize("quantifier", [Quantifier.MORE_THAN, Quantifier.EXACT])
+def test_a_young_toll_is_disputed_and_its_floors_go_on_being_printed(
+    quantifier: Quantifier,
+) -> None:
     tracked = Tracked(a_figure(), [an_observation("5300", as_of="2023-09-13")])
 
-    loose, firm = (
-        _judged("2,000", "2023-09-13", tracked, quantifier)
-        for quantifier in (Quantifier.MORE_THAN, Quantifier.EXACT)
-    )
+    assert _judged("2,000", "2023-09-13", tracked, quantifier) == "falls"
 
-    assert (loose, firm) == ("falls", "far below")
+
+def test_a_fraction_of_a_young_toll_is_another_number() -> None:
+    tracked = Tracked(a_figure(), [an_observation("5300", as_of="2023-09-13")])
+
+    assert _judged("500", "2023-09-13", tracked, Quantifier.EXACT) == "far below"
 
 
 VAGUE = [("24", "so vague"), ("200", "jumps"), ("2000", "far above"), ("2", "far below")]
