@@ -1,6 +1,8 @@
 """Snapshots over HTTP: named once, sent as files, held against today's chain."""
 
+import hashlib
 import io
+import json
 import tarfile
 from pathlib import Path
 
@@ -115,3 +117,14 @@ def test_a_long_chain_comes_page_by_page(client: Client) -> None:
 @pytest.mark.parametrize("number", ["0", "3", "-1"])
 def test_a_revision_that_is_not_there_is_not_proven(client: Client, number: str) -> None:
     assert client.get(f"/v1/proofs/{number}").status_code == 404
+
+
+def test_the_chain_can_be_checked_by_what_the_reference_says(client: Client) -> None:
+    last = client.get("/v1/proofs/2").json()["items"][0]
+    moment = last["recorded_at"].replace("Z", ".000000+00:00")
+    fields = ("author", "reason", "content", "previous_hash")
+    said = json.dumps(
+        [last["number"], moment, *(last[field] for field in fields)], separators=(",", ":")
+    ).encode()
+
+    assert hashlib.sha256(len(said).to_bytes(8, "big") + said).hexdigest() == last["hash"]
