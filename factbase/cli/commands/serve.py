@@ -34,9 +34,9 @@ class _Options(TypedDict):
 )
 @store_option
 def serve(**options: Unpack[_Options]) -> Exit:
-    """Answer HTTP until SIGTERM or Ctrl-C; requests that have begun are answered first.
+    """Answer HTTP: figures, histories, diffs, new articles.
 
-    On loopback without keys, whatever runs on this machine may ask. Elsewhere, or once the store
+    Until SIGTERM or Ctrl-C; requests that have begun are answered first. On loopback without keys, whatever runs on this machine may ask. Elsewhere, or once the store
     has a key, every request needs one.
     """
     from factbase.app import create_app, doors_for, listening, run
