@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from string import punctuation
 
 # No sentence of a newspaper is longer; hostile text is cut so that rules see bounded windows.
 MAX_SENTENCE = 1_200
@@ -17,7 +18,8 @@ _END = re.compile(
 )
 # No abbreviation has as many letters.
 _LONGER = 8
-_LETTERS = re.compile(r"[^\W\d_]++")
+# What may stand between a number word and its neighbours; splitting is cheaper than matching.
+_SPACED = dict.fromkeys(map(ord, punctuation + "“”‘’„«»—–‑…•·¿¡|"), " ")
 _DIGIT_LIKE = re.compile(r"[0-9½¼¾⅓⅔⅛⅜⅝⅞]")
 
 
@@ -35,11 +37,14 @@ def split(text: str, abbreviations: frozenset[str]) -> list[tuple[int, int]]:
 
 def with_triggers(text: str, spans: list[tuple[int, int]], triggers: frozenset[str]) -> list[int]:
     """List the sentences that hold a digit, a fraction sign or a number word."""
-    digits, words = _DIGIT_LIKE.search, _LETTERS.findall
+    lowered = text.lower().translate(_SPACED)
+    if len(lowered) != len(text):  # İ is two in small letters
+        lowered = text.translate(_SPACED)
+    digits = _DIGIT_LIKE.search
     return [
         number
         for number, (start, end) in enumerate(spans)
-        if digits(text, start, end) or not triggers.isdisjoint(words(text[start:end].lower()))
+        if digits(text, start, end) or not triggers.isdisjoint(lowered[start:end].split())
     ]
 
 
