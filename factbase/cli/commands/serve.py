@@ -36,8 +36,9 @@ class _Options(TypedDict):
 def serve(**options: Unpack[_Options]) -> Exit:
     """Answer HTTP: figures, histories, diffs, new articles.
 
-    Until SIGTERM or Ctrl-C; requests that have begun are answered first. On loopback without keys, whatever runs on this machine may ask. Elsewhere, or once the store
-    has a key, every request needs one.
+    Until SIGTERM or Ctrl-C; requests that have begun are answered first. On loopback without
+    keys, whatever runs on this machine may ask. Elsewhere, or once the store has a key, every
+    request needs one.
     """
     from factbase.app import create_app, doors_for, listening, run
 
