@@ -32,7 +32,14 @@ BASIS = [
                 "20 are believed to be buried", "20 could be dead", "it likely killed 20 people"]),
     ("estimated", ["an estimated 20 people came", "It killed at least 20, officials estimate",
                    "estimates put the toll at 20", "20 people are believed to be ill"]),
-    ("identified", ["20 identified victims", "20 victims were identified"]),
+    (
+        "identified",
+        [
+            "20 identified victims",
+            "20 victims were identified",
+            "20 people killed in the eastern towns had been identified",
+        ],
+    ),
     ("projected", ["the toll is expected to rise to 250", "Acme will cut 600 jobs",
                    "Sales are forecast to grow 3 percent", "It plans to hire 600 people",
                    "It expects a profit of $3 million", "20 ships are expected to come"]),

@@ -31,6 +31,7 @@ CORPUS = [
     (("2024-04-30", "month", "stated"), ["20 boats are for sale in April."]),
     (("2012-12-31", "year", "stated"), ["20 boats sank in 2012.", "20 boats sank in fiscal 2012.",
                                         "20 boats had sunk by the end of 2012."]),
+    (("2023-04-30", "day", "stated"), ["20 boats had been counted by April 30."]),
     (("2023-12-31", "year", "stated"), ["20 boats sank last year.",
                                         "20 boats sank a year ago."]),
     (("2025-12-31", "year", "stated"), ["The firm expects 2025 revenue growth of 5 percent."]),

@@ -66,8 +66,8 @@ def _governs_on(sentence: Sentence, at: int, pack: Pack) -> bool:
 
 def _after(sentence: Sentence, draft: Draft, pack: Pack) -> Basis | None:
     """The ground in the number's own verb: 20 people are feared dead, may have been killed."""
-    stop = min(draft.end + _AFTER_REACH, sentence.size)
-    for at in range(draft.end, stop):
+    start = _own_verb(sentence, draft, pack)
+    for at in range(start, min(start + _AFTER_REACH, sentence.size)):
         word = sentence.lower[at]
         if word in pack.kinds.modals or word in pack.kinds.doubts:
             return _modal(sentence, at, draft, pack)
@@ -76,6 +76,18 @@ def _after(sentence: Sentence, draft: Draft, pack: Pack) -> Basis | None:
         if not sentence.classes[at] & (AUXILIARY | ADVERB) and word not in pack.terms.passed_over:
             return None
     return None
+
+
+def _own_verb(sentence: Sentence, draft: Draft, pack: Pack) -> int:
+    """Pass over what tells the counted apart: 20 people killed in Gaza | had been identified."""
+    if not sentence.word(draft.end).endswith(pack.counted.participle_endings):
+        return draft.end
+    for at in range(draft.end + 1, min(draft.end + _AFTER_REACH, sentence.size)):
+        if sentence.classes[at] & AUXILIARY:
+            return at
+        if sentence.classes[at] & CONJUNCTION or not sentence.lower[at][0].isalnum():
+            break
+    return draft.end
 
 
 def _is_finite(sentence: Sentence, at: int, draft: Draft, pack: Pack) -> bool:

@@ -55,6 +55,8 @@ class TimeWords:
     """will, next: the clause speaks of the future."""
     starting: frozenset[str] = frozenset()
     """starting, by: right before a date they make it one to come."""
+    past: frozenset[str] = frozenset()
+    """had, was: what had been done by a date is done."""
     said: frozenset[str] = frozenset()
     """Cue verbs: a date beside one is that of the statement."""
     early: frozenset[str] = frozenset()

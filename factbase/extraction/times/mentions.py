@@ -72,7 +72,8 @@ def is_future(sentence: Sentence, index: int, document: Document) -> bool:
     between = sentence.lower[max(index - _FUTURE_REACH, 0) : index]
     clause = between[_last_mark(between) :]
     last = clause[-2:-1] if clause[-1:] == ["on"] else clause[-1:]
-    return not (table.future.isdisjoint(clause) and table.starting.isdisjoint(last))
+    starts = not table.starting.isdisjoint(last) and table.past.isdisjoint(clause)
+    return starts or not table.future.isdisjoint(clause)
 
 
 def _add(found: list[Mention], mention: Mention, sentence: Sentence, document: Document) -> None:

@@ -53,6 +53,7 @@ TIMES = TimeWords(
         "will plans scheduled would expects forecast forecasts sees projects projected aims outlook"
         " guidance target targets going shall expected"
     ),
+    past=words_of("had was were"),
     starting=words_of("starting beginning effective by until due next coming"),
     said=words_of(
         "said says told reported announced added wrote tweeted stated released published showed"

@@ -33,7 +33,8 @@ _WORDS = {
     ADVERB: "also now already still currently only just even more most less least very too then"
     " ago later earlier today yesterday tomorrow tonight yesterday's nearly almost about roughly"
     " reportedly allegedly officially previously recently initially apparently so far again"
-    " not never always often sometimes usually mostly mainly largely partly ever once twice",
+    " not never always often sometimes usually mostly mainly largely partly ever once twice fully"
+    " partially finally formally entirely completely",
     VERB: "said says say saying told tells reported reports reporting fled flee fleeing died die"
     " dies dying killed kill kills killing injured injure injuring wounded wounding hurt hurting"
     " came come comes coming went go goes going got get gets getting made make makes making took"
