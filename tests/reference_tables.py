@@ -43,10 +43,16 @@ def errors_table() -> str:
 
 def terms_table() -> str:
     table = _ENGLISH.terms
-    ways = tuple(map(_by_value, (table.nouns, table.after, table.before, table.money)))
+    ways = tuple(map(_by_value, (table.nouns, table.after, table.before, table.before_nouns)))
     terms = sorted(set().union(*ways))
     return _table(
-        ("term", "the noun counted", "a word after the number", "before it", "with money, percent"),
+        (
+            "term",
+            "the noun counted",
+            "a word after the number",
+            "before it",
+            "a noun before “of” and it",
+        ),
         ((f"`{term}`", *(", ".join(way[term]) for way in ways)) for term in terms),
     )
 
