@@ -22,7 +22,9 @@ CORPUS = [
     (("eastern Mediterranean", None), ["20 ships sail in the eastern Mediterranean."]),
     (("Al Haouz province", "MAR"), ["In Morocco's Al Haouz province 20 people died."]),
     (("Spain", "ESP"), ["The Paris-based bank has 20 branches in Spain."]),
-    (("Turkey and Syria", None), ["20 towns in Turkey and Syria were hit."]),
+    (("Turkey and Syria", None), ["20 towns in Turkey and Syria were hit.",
+                                  "20 killed as storm strikes Turkey and Syria"]),
+    (("Turkey-Syria", None), ["20 towns were hit by the Turkey-Syria storm."]),
     (("Jordan", "JOR"), ["20 people live in Jordan."]),
     (("Balasore", "IND"), ["20 people were hurt near Balasore."]),
 ]  # fmt: skip

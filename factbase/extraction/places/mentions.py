@@ -82,7 +82,20 @@ def _add(found: list[Mention], mention: Mention, sentence: Sentence, pack: Pack)
         setting = min(found[-1].setting, mention.setting)
         found[-1] = mention._replace(setting=setting)
         return
+    if found and _is_joined(found[-1], mention, sentence):
+        name = sentence.span(found[-1].first, mention.last)
+        found[-1] = found[-1]._replace(last=mention.last, name=name, country=None)
+        return
     found.append(mention)
+
+
+def _is_joined(one: Mention, other: Mention, sentence: Sentence) -> bool:
+    """Whether two countries are told of as one: in Turkey and Syria, the Turkey-Syria quake."""
+    link = sentence.lower[one.last : other.first]
+    listed = sentence.word(one.first - 1) in {",", "and"} or sentence.word(other.last) == ","
+    told = max(one.setting, other.setting) <= Setting.OF and not listed
+    countries = one.country and other.country and one.country != other.country
+    return bool(told and countries and link in (["and"], ["-"]))
 
 
 def _is_within(wide: Mention, mention: Mention, sentence: Sentence, pack: Pack) -> bool:

@@ -7,8 +7,9 @@ from factbase.extraction.sentence import Sentence
 
 def is_whole(sentence: Sentence, first: int, last: int, pack: Pack) -> bool:
     """Whether tokens [first, last) are a place's name and no part of another name."""
-    if sentence.word(last) == "-" and sentence.capital(last + 1) and sentence.touches(last):
-        return False
+    hyphen = sentence.word(last) == "-" and sentence.touches(last)
+    if hyphen and sentence.capital(last + 1):
+        return sentence.word(last + 1) in pack.gazetteer.names
     if _leads_name(sentence, first, last, pack) or _ends_name(sentence, first, pack):
         return False
     if sentence.phrase(first, last) not in pack.gazetteer.towns:

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections import Counter
-from itertools import pairwise
 
 from factbase.domain.claim import Origin, Place
 from factbase.extraction.attributions import cues
@@ -33,7 +32,7 @@ def read(sentence: Sentence, drafts: list[Draft], document: Document) -> None:
     for draft in drafts:
         best = _nearest(draft, drafts, found, sentence, document.pack.places.breaks)
         if best is not None and best.setting <= Setting.OF and best.name:
-            draft.place = _stated(best, found, drafts, sentence)
+            draft.place = _stated(best, found)
         else:
             if not sought:
                 carried, sought = _carried(sentence, document) or _weak(found), True
@@ -83,14 +82,7 @@ def _weak(found: list[Mention]) -> Place | None:
     return None if spare is None else _inferred(spare)
 
 
-def _stated(best: Mention, found: list[Mention], drafts: list[Draft], sentence: Sentence) -> Place:
-    """Name the place; two countries that "and" joins are one: in Turkey and Syria."""
-    for one, other in pairwise(found):
-        joined = sentence.span(one.last, other.first).strip() == "and" and best in {one, other}
-        whole = one.country and other.country and one.country != other.country
-        between = any(one.first < draft.first < other.last for draft in drafts)
-        if joined and whole and not between and one.setting is Setting.IN:
-            return Place(sentence.span(one.first, other.last), None)
+def _stated(best: Mention, found: list[Mention]) -> Place:
     if best.country is None and best.facility:
         near = (mention.country for mention in found if mention.country)
         return Place(best.name, next(near, None))
