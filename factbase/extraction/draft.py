@@ -23,6 +23,7 @@ CONTEXT = 32
 
 
 _NOBODY = Attribution()
+_WHOLE = Decimal(1)
 
 
 class Form(Enum):
@@ -59,6 +60,8 @@ class Draft:
     unit: str = "count"
     unit_shared: bool = False
     """Whether the unit stands with a neighbour only: 4.8 to 4.7 percent."""
+    coin: Decimal = _WHOLE
+    """What part of the unit the number was said in: a hundredth, where pence are pounds."""
     bare_money: bool = False
     """Whether the unit was read from a sign or name that several countries share: $, rupees."""
     counted: str | None = None

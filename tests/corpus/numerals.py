@@ -11,6 +11,7 @@ CORPUS = [
     (exactly("30000000"), ["3 crore voters", "thirty million voters"]),
     (exactly("400000000"), ["4 hundred million voters", "four hundred million voters"]),
     (exactly("2.5"), ["2½ cups", "2 1/2 cups", "2-1/2 cups"]),
+    (exactly("8000000000000"), ["8 × 10^12 cells", "8 trillion cells"]),
     (exactly("0.001"), [".001", "0.001"]),
     (exactly("-5"), ["minus 5", "minus five", "-5", "negative 5"]),
     (exactly("12"), ["a dozen eggs", "twelve eggs", "12 eggs"]),

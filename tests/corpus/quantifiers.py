@@ -28,6 +28,7 @@ CORPUS = [
                          "deaths near 40", "the toll approaches 26,000", "just shy of 40 boats",
                          "a toll nearing 26,000 people"]),
     (Quantifier.EXACT, ["40 boats", "only 40 boats", "another 40 boats", "they passed 40 villages",
+                        "all but 40 boats",
                         "The figure was revised up to 431,000",
                         "worried about 40 boats", "a plan over three years",
                         "The council passed a $3 billion plan", "they crossed 40 rivers"]),

@@ -1,6 +1,6 @@
 """What numbers are measured in: money, percent, points, measures, rates."""
 
-from tests.corpus.words import exactly
+from tests.corpus.words import between, exactly
 
 CORPUS = [
     (exactly("3500000000", "USD"), ["$3.5 billion", "$3.5bn", "US$3.5 billion",
@@ -40,6 +40,14 @@ CORPUS = [
     (exactly("40", "USD/paycheck"), ["$40 per paycheck"]),
     (exactly("11", "foot/century"), ["11 feet per century"]),
     (exactly("52000", "barrel/day"), ["a 52,000 barrel-a-day refinery", "52,000 barrels/day"]),
+    (exactly("2.26", "EUR/share"), ["2.26 euros per preferred share"]),
+    (exactly("0.22", "USD/transaction"), ["22 cents per debit card transaction"]),
+    (exactly("10", "USD/million_british_thermal_unit"), ["$10 per million British thermal units"]),
+    (exactly("76.25", "JPY/USD"), ["The yen surged to 76.25 per dollar"]),
+    (between("5", "8", "USD/share"), ["$5-8 per share", "$5 to $8 per share"]),
+    (between("0.12", "0.14", "GBP/therm"), ["12-14 pence per therm", "12 to 14 pence per therm"]),
+    (between("24000000000", "45000000000", "USD"), ["$24-45 billion", "$24 billion-$45 billion"]),
+    (exactly("500000", "USD"), ["$500,000 each last year"]),
     (exactly("12", "per_100000"), ["12 per 100,000", "12 cases per 100,000 people"]),
     (exactly("55931000", "USD"), ["$US55,931,000", "$55,931,000"]),
     (exactly("82615680", "AUD"), ["$A82,615,680", "A$82,615,680"]),

@@ -15,6 +15,8 @@ class MaskWords:
     """Those of them after which a year of today is one all the same: up 10 percent over 2010."""
     year_for_certain: frozenset[str] = frozenset()
     """Words after which it is a year even before a unit: in 2012 dollars."""
+    year_nouns: frozenset[str] = frozenset()
+    """Plural nouns before which a year of today is one: 2008 highs, estimated 2012 earnings."""
     clock_after: frozenset[str] = frozenset()
     """a.m., GMT, o'clock."""
     day_parts: frozenset[str] = frozenset()

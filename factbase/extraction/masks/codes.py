@@ -13,6 +13,7 @@ _BEFORE_BULLET = frozenset({":", ";", ",", "and", "or"})
 _MAX_SCORE = 150
 # 5G, 3D, 4K, 4X, 9A, 20B, 7U, 911S: letters that make a name of the number they touch.
 _NAME_LETTERS = frozenset("GDKXABUS")
+_UNIT_LETTERS = frozenset("mglLWVAFCJNshΩpckx")
 _SCALE_LETTERS = frozenset("KBMT")
 # Digits from which a bare letter is a scale whatever follows: 150K, 20M; not 5K, 3M.
 _SCALED_FROM = {"K": 3, "M": 2}
@@ -62,7 +63,15 @@ def _is_sign(sentence: Sentence, index: int, pack: Pack) -> bool:
     signs = pack.units.money_signs
     if sentence.touches(index):
         return sentence.words[index - 1] + sentence.words[index] in signs
-    return sentence.words[index] in signs
+    after = sentence.written(index + 2)
+    coded = after.isalpha() and sentence.touches(index + 2) and not _is_scale(after, pack)
+    return sentence.words[index] in signs and not coded
+
+
+def _is_scale(letters: str, pack: Pack) -> bool:
+    table = pack.numerals
+    word = letters.lower()
+    return word in table.short_scales or word in table.scales or word in table.money_scales
 
 
 def _with_letters(sentence: Sentence, index: int, pack: Pack) -> int:
@@ -74,7 +83,7 @@ def _with_letters(sentence: Sentence, index: int, pack: Pack) -> int:
     if after == "M":
         return index + 2 if sentence.words[index].isdecimal() else 0
     plain = sentence.words[index].isdecimal()
-    named = (plain and after in _NAME_LETTERS) or (len(after) > 1 and not _is_unit(after, pack))
+    named = (plain and after in _NAME_LETTERS) or not _is_unit(after, pack)
     return index + 2 if named else 0
 
 
@@ -95,6 +104,8 @@ def _is_unit(letters: str, pack: Pack) -> bool:
     """Whether letters that touch a number may be its unit, scale or ending: km, bn, th, pm."""
     word = letters.lower()
     table = pack.units
+    if len(letters) == 1 and letters not in _UNIT_LETTERS:
+        return False
     return (
         word in pack.catalogue.firsts
         or letters in pack.catalogue.symbols

@@ -144,7 +144,7 @@ def _year(sentence: Sentence, index: int, pack: Pack) -> int:
         return 0
     if after in pack.numerals.scales or after in pack.catalogue.firsts - _DASHES:
         return index + 1 if before in table.year_for_certain else 0
-    if before in table.year_before or _is_named(sentence, index):
+    if before in table.year_before or _is_named(sentence, index, pack):
         return index + 1
     plural = is_plural(sentence, index + 1, pack) and not sentence.capital(index + 1)
     return 0 if plural else index + 1
@@ -157,20 +157,29 @@ def _is_lone_year(sentence: Sentence, index: int, pack: Pack) -> bool:
     after = sentence.word(index + 1)
     if after in pack.numerals.between_and and is_year(sentence.written(index + 2)):
         return True
-    modern = _MODERN <= int(sentence.words[index]) <= _SOON
-    return modern and not (after.isalpha() and sentence.classes[index + 1] == 0)
+    if not _is_modern(sentence.words[index]):
+        return False
+    return after in pack.masks.year_nouns or not (
+        after.isalpha() and sentence.classes[index + 1] == 0
+    )
 
 
-def _is_named(sentence: Sentence, index: int) -> bool:
-    """Whether a month, a name of two words or a possessive stands before: Merck's 2018 sales."""
-    if is_month(sentence, index - 1):
+def _is_modern(word: str) -> bool:
+    return _MODERN <= int(word) <= _SOON
+
+
+def _is_named(sentence: Sentence, index: int, pack: Pack) -> bool:
+    """Whether it is said by what stands beside: Merck's 2018 plans, 2008 highs, March 2018."""
+    modern = _is_modern(sentence.words[index])
+    if is_month(sentence, index - 1) or (
+        modern and sentence.word(index + 1) in pack.masks.year_nouns
+    ):
         return True
     name = index - 1 - (sentence.word(index - 1) in _POSSESSIVE)
     if name < index - 1:
         return True
     if not sentence.capital(name) or sentence.words[index].endswith("00"):
         return False
-    modern = _MODERN <= int(sentence.words[index]) <= _SOON
     return sentence.capital(name - 1) or (modern and name > 0 and sentence.classes[name] == 0)
 
 

@@ -14,6 +14,8 @@ _GROUP_DIGITS = 3
 # More digits than any count on earth: an account number or noise.
 _MAX_DIGITS = 18
 _HUNDRED = 100
+_TIMES = frozenset("×xX*·")
+_LONGEST_POWER = 2
 _MINUS = frozenset("-−–")
 _BEFORE_MINUS = frozenset("($€£¥₹")
 _BEFORE_POINT = frozenset("($€£¥₹=-−~<>+")
@@ -29,6 +31,7 @@ def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
     _add_leading_point(sentence, draft, table)
     _join_spaced_groups(sentence, draft)
     _add_fraction(sentence, draft)
+    _raise_to_power(sentence, draft)
     scale(sentence, draft, table)
     sign(sentence, draft, table)
     return draft
@@ -158,6 +161,22 @@ def _add_fraction(sentence: Sentence, draft: Draft) -> None:
     part = fractions.divided(sentence, at) if sentence.words[draft.first].isdecimal() else None
     if part is not None:
         _add(draft, part, at + 3)
+
+
+def _raise_to_power(sentence: Sentence, draft: Draft) -> None:
+    """Take in the power of 8 × 10^12 and 1.99×10−30."""
+    at = draft.last
+    if sentence.word(at) not in _TIMES or sentence.word(at + 1) != "10":
+        return
+    at += 2 + (sentence.word(at + 2) == "^")
+    negative = sentence.word(at) in _MINUS
+    at += negative
+    power = sentence.word(at)
+    if sentence.touches(at) and power.isdecimal() and len(power) <= _LONGEST_POWER:
+        factor = Decimal(10) ** (-int(power) if negative else int(power))
+        draft.number = (draft.number or 0) * factor
+        draft.last = draft.after = at + 1
+        draft.rules.append("<number> × 10^<power>")
 
 
 def _add(draft: Draft, part: Decimal, last: int) -> None:

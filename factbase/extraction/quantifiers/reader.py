@@ -6,7 +6,13 @@ from factbase.domain.quantity import Quantifier
 from factbase.extraction.draft import Draft, Form
 from factbase.extraction.languages.pack import Pack
 from factbase.extraction.languages.quantifiers import QuantifierWords
-from factbase.extraction.languages.words import CLOSES_NOUN, DETERMINER
+from factbase.extraction.languages.words import (
+    AUXILIARY,
+    CLOSES_NOUN,
+    CONJUNCTION,
+    DETERMINER,
+    VERB,
+)
 from factbase.extraction.sentence import Sentence
 
 _LONGEST = 5
@@ -100,7 +106,7 @@ def _after(sentence: Sentence, draft: Draft, pack: Pack) -> None:
         for length in (4, 3, 2, 1) if at == draft.last else (4, 3, 2):
             phrase = sentence.phrase(at, at + length)
             meaning = pack.quantifiers.after.get(phrase)
-            if meaning is not None and not _goes_on(sentence, at + length, pack):
+            if meaning is not None and not _goes_on(sentence, phrase, at + length, pack):
                 draft.quantifier = meaning
                 draft.qualifier = sentence.span(at, at + length)
                 draft.after = max(draft.after, at + length) if at <= draft.after else draft.after
@@ -120,13 +126,17 @@ def _places_after(sentence: Sentence, draft: Draft) -> list[int]:
     return places
 
 
-def _goes_on(sentence: Sentence, index: int, pack: Pack) -> bool:
-    """Whether the words hedge what follows them: 12 boats, at least 3 of which."""
+def _goes_on(sentence: Sentence, phrase: str, index: int, pack: Pack) -> bool:
+    """Whether the words hedge what follows them: 12 boats, at least 3 of which; and up from 5."""
     if index >= sentence.size:
         return False
     word = sentence.lower[index]
-    number = word[0].isdecimal() or word in pack.triggers
-    return number or bool(sentence.classes[index] & DETERMINER)
+    if word[0].isdecimal() or word in pack.triggers:
+        return True
+    if phrase.split(" ", 1)[0] in pack.numerals.joiners:
+        closed = sentence.classes[index] & (AUXILIARY | VERB | CONJUNCTION)
+        return word.isalpha() and not closed
+    return bool(sentence.classes[index] & DETERMINER)
 
 
 def _restated(sentence: Sentence, drafts: list[Draft]) -> None:

@@ -26,7 +26,7 @@ def catalogue_of(words: UnitWords, known: Knowledge) -> Catalogue:
     names = {
         surface.replace("-", " - "): _named(unit, words)
         for surface, unit in known.surfaces.items()
-        if surface not in words.not_units and unit not in money
+        if surface not in words.not_units and unit not in money and " of " not in surface
     }
     names |= words.own
     names |= {

@@ -18,25 +18,43 @@ def fill(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
     """Give numbers without a unit that of their neighbour, where words make the two a pair."""
     beside = [draft for draft in drafts if not _is_aside(sentence, draft)]
     for first, second in reversed(list(pairwise(beside))):
-        if second.unit == "count" and first.unit != "count":
-            if _is_bare(sentence, second, pack) and _is_pair(sentence, first, second, pack):
-                _share(second, first.unit)
+        if _has_unit(first) and not _has_unit(second):
+            if _is_pair(sentence, first, second, pack):
+                _share(second, first)
         elif (
             first.unit == "count"
             and second.unit != "count"
             and (_leads_to(sentence, first, second, pack))
         ):
             _scale_alike(sentence, first, second, pack)
-            _share(first, second.unit)
+            _share(first, second)
     _fill_amounts(sentence, drafts, pack)
     _fill_levels(sentence, drafts, pack)
 
 
+def _has_unit(draft: Draft) -> bool:
+    """Whether it has one of its own: $5, but not the 8 of "$5-8 per share"."""
+    return draft.unit.split("/", 1)[0] != "count" and not draft.unit.startswith("per_")
+
+
+def _is_tight(sentence: Sentence, first: Draft, second: Draft, pack: Pack) -> bool:
+    """Whether a sign stands with the first only: $5-8 per share, $24-45 billion, $5 to 8."""
+    signed = sentence.words[first.first][-1] in pack.units.bare_signs
+    joined = second.first == first.after + 1 and sentence.word(first.after)
+    if not signed or not joined:
+        return False
+    return joined in pack.numerals.range_words or (
+        joined in _DASHES and sentence.touches(first.after) and sentence.touches(second.first)
+    )
+
+
 def _is_pair(sentence: Sentence, first: Draft, second: Draft, pack: Pack) -> bool:
-    """Whether the second is the other end: from X to Y, to X from Y, X versus Y."""
+    """Whether the second is the other end: from X to Y, to X from Y, X versus Y, $5-8."""
     table = pack.units
+    if _is_tight(sentence, first, second, pack):
+        return second.unit != "count" or not _counts(sentence, second)
     gap = sentence.lower[first.after : second.before]
-    if not 0 < len(gap) <= _LONGEST_GAP:
+    if not 0 < len(gap) <= _LONGEST_GAP or not _is_bare(sentence, second, pack):
         return False
     before = sentence.word(first.before - 1)
     if gap[-1] in pack.numerals.from_words:
@@ -95,7 +113,8 @@ def _fill_amounts(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
         if draft.unit.isupper() and draft.factor >= _LARGE:
             code = code if _is_aside(sentence, draft) else draft.unit
         elif code and _is_amount(sentence, draft, pack):
-            _share(draft, code)
+            draft.unit = code
+            draft.rules.append(f"<number> (<{code}>)")
 
 
 def _fill_levels(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
@@ -107,7 +126,8 @@ def _fill_levels(sentence: Sentence, drafts: list[Draft], pack: Pack) -> None:
         elif points and draft.unit == "count" and "." in sentence.words[draft.last - 1]:
             level = sentence.word(draft.before - 1) in pack.units.level_words
             if level and _is_bare(sentence, draft, pack):
-                _share(draft, "point")
+                draft.unit = "point"
+                draft.rules.append("<number> (<point>)")
 
 
 def _is_amount(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
@@ -137,7 +157,17 @@ def _is_bare(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
     return bool(closes) or word in pack.units.not_counted
 
 
-def _share(draft: Draft, unit: str) -> None:
-    draft.unit = unit
+def _counts(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a noun follows that is counted: $5 to 8 people."""
+    word = sentence.word(draft.after)
+    return word.isalpha() and not sentence.classes[draft.after] & (CLOSES_NOUN | ADVERB)
+
+
+def _share(draft: Draft, other: Draft) -> None:
+    """Take the other's unit, a rate of one's own kept: the 8 of "$5-8 per share"."""
+    if draft.number is not None:
+        draft.number *= other.coin
+    draft.coin = other.coin
+    draft.unit = other.unit + draft.unit.removeprefix("count")
     draft.unit_shared = True
-    draft.rules.append(f"<number> (<{unit}>)")
+    draft.rules.append(f"<number> (<{draft.unit}>)")

@@ -71,6 +71,7 @@ def read_name(sentence: Sentence, draft: Draft, pack: Pack) -> bool:
         ):
             code, factor = table.small_money[name]
             draft.number *= factor
+            draft.coin = factor
             _take(draft, at + length, code, name, hyphen=at > draft.last)
             return True
     return False

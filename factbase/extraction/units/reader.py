@@ -14,7 +14,7 @@ def read(sentence: Sentence, drafts: list[Draft], pack: Pack) -> list[Draft]:
     for draft in drafts:
         if draft.form is not Form.SHARE:
             _read_unit(sentence, draft, pack)
-            rates.read(sentence, draft, pack.units, pack.catalogue)
+            rates.read(sentence, draft, pack)
     for draft, following in pairwise(drafts):
         # "5 EUR 6": the sign was read with the number before it.
         following.first = max(following.first, draft.last)

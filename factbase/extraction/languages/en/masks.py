@@ -13,7 +13,12 @@ MASKS = MaskWords(
         "about nearly almost approximately roughly some least than over under up most additional"
         " another only estimated exactly"
     ),
-    over=words_of("over than under above below from up on"),
+    over=words_of("over than under above below from up on estimated"),
+    year_nouns=words_of(
+        "earnings sales results revenues profits deliveries forecasts estimates highs lows levels"
+        " elections games models projections figures targets emissions exports imports budgets"
+        " prices rates losses expenses bonuses dividends accounts expectations vintages"
+    ),
     year_for_certain=words_of("in since"),
     clock_after=words_of(
         "a.m. p.m. am pm a.m p.m gmt utc est edt cet bst ist pst pdt et o'clock o’clock hrs noon"

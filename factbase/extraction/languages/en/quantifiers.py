@@ -42,7 +42,7 @@ _BEFORE = {
     ),
     Quantifier.NEARLY: (
         "nearly", "almost", "close to", "not quite", "virtually", "shy of",
-        "practically", "very nearly", "as good as", "all but", "closing in on",
+        "practically", "very nearly", "as good as", "closing in on",
         "coming up on", "getting on for",
     ),
 }  # fmt: skip
