@@ -37,7 +37,7 @@ class Sentence:
     """
 
     __slots__ = (
-        "classes", "cues", "lower", "number", "places", "size", "start", "starts", "text", "word",
+        "classes", "cues", "headline", "lower", "number", "places", "size", "start", "starts", "text", "word",
         "words",
     )  # fmt: skip
 
@@ -57,6 +57,8 @@ class Sentence:
         self.word: Callable[[int], str] = [*self.lower, *_BEYOND].__getitem__
         """Token at an index in small letters; empty up to some hundred beyond either end."""
         self.cues: list[Cue] | None = None
+        self.headline: bool | None = None
+        """Whether nearly every word has a capital, once that was asked."""
         self.places: list[Mention] | None = None
         self.classes: list[int] = list(map(classes.get, self.words, repeat(0)))
 

@@ -44,6 +44,7 @@ CORPUS = [
                                       "Output fell by 1 percent to 1.5 percent"]),
     (between("25", "40", "minute"), ["25 – 40 minutes", "25-40 minutes", "25 to 40 min"]),
     (between("3", "12"), ["ages from 3 to 12", "between 3 and 12"]),
+    (between("1800000000", "2300000000", "USD"), ["it may lose $1.8 billion to $2.3 billion"]),
     (between("10", "20", "USD"), ["$10 to $20", "$10-$20", "between $10 and $20"]),
 ]  # fmt: skip
 

@@ -78,7 +78,8 @@ class Pack:
             ),
             "hedge_starts": frozenset(phrase.split(" ", 1)[0] for phrase in self.quantifiers.after),
             "money_starts": frozenset(
-                name.split(" ", 1)[0] for name in (*self.units.money_names, *self.units.small_money)
+                name.split(" ", 1)[0]
+                for name in (*self.units.money_names, *self.units.small_money, *self.units.sterling)
             ),
             "sign_ends": frozenset(_TOKENS.findall(sign)[-1] for sign in self.units.money_signs),
             "percent_starts": frozenset(name.split(" ", 1)[0] for name in self.units.percent),

@@ -19,7 +19,7 @@ def covers(sentence: Sentence, index: int, pack: Pack) -> int:
     """Return the token after the date or time that begins at *index*; 0 where there is none."""
     touched = sentence.touches(index + 1)
     if not touched and len(sentence.words[index]) > _YEAR_DIGITS:
-        return 0
+        return _clock(sentence, index, pack)
     for reading in _TOUCHED if touched else _APART:
         last = reading(sentence, index, pack)
         if last:

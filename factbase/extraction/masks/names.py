@@ -135,9 +135,11 @@ def _is_named(sentence: Sentence, index: int) -> bool:
 
 def _is_headline(sentence: Sentence) -> bool:
     """Whether nearly every word is written with a capital, so that none tells a name."""
-    plain = sum(word.isalpha() and word.islower() for word in sentence.words)
-    named = sum(word[0].isupper() for word in sentence.words)
-    return named >= _HEADLINE_WORDS and plain * 2 < named
+    if sentence.headline is None:
+        plain = sum(word.isalpha() and word.islower() for word in sentence.words)
+        named = sum(word[0].isupper() for word in sentence.words)
+        sentence.headline = named >= _HEADLINE_WORDS and plain * 2 < named
+    return sentence.headline
 
 
 def _model(sentence: Sentence, index: int, pack: Pack) -> int:

@@ -5,6 +5,7 @@ from factbase.extraction.masks import codes, dates, names
 from factbase.extraction.sentence import Sentence
 
 _AFTER_DIGITS = ":"
+_MAY_MASK = frozenset({"-", "s"})
 
 
 def mark(sentence: Sentence, spots: list[int], pack: Pack) -> bytearray:
@@ -28,4 +29,5 @@ def _is_plain(sentence: Sentence, index: int, pack: Pack) -> bool:
     if sentence.word(index + 1) in pack.units.percent:
         return sentence.word(index - 1) != "/"
     signed = sentence.word(index - 1) in pack.units.bare_signs
-    return signed and sentence.word(index - 2) != "#" and sentence.word(index + 1) != "-"
+    plain = sentence.word(index + 1) not in _MAY_MASK
+    return signed and plain and sentence.word(index - 2) != "#"

@@ -17,6 +17,7 @@ _CLAUSE = 14
 _CLAUSE_MARKS = frozenset(';:“”"()')
 # "rose 3 to 40" is a rise and a level, "rose 3 to 5 percent" a range.
 _WIDEST = 3
+_NARROW = Decimal("1.6")
 
 
 def join(sentence: Sentence, drafts: list[Draft], pack: Pack) -> list[Draft]:
@@ -109,9 +110,8 @@ def _is_level(low: Draft, high: Draft) -> bool:
     """Whether the second is what was reached: it is far from the first, or the first has a unit."""
     if low.number is None or high.number is None or low.number <= 0:
         return True
-    if low.unit not in ("count", "percent") and not low.unit_shared:
-        return True
-    return _low(low, high) * _WIDEST < high.number
+    own = low.unit not in ("count", "percent") and not low.unit_shared
+    return _low(low, high) * (_NARROW if own else _WIDEST) < high.number
 
 
 def _goes_on(sentence: Sentence, high: Draft, following: list[Draft], pack: Pack) -> bool:

@@ -128,6 +128,8 @@ MASKS = MaskWords(
             "one direction",
             "world trade center 7",
             "radio 4",
+            "radio 5",
+            "5 live",
             "bbc one",
             "bbc two",
             "radio 1",

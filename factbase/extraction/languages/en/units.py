@@ -84,6 +84,24 @@ _HOMES: Mapping[str, tuple[tuple[str, ...], Mapping[str, tuple[str, ...]], int]]
 }  # fmt: skip
 """What a shared name of money may mean: names of its own country, and of the others'."""
 
+_LENGTHS = {
+    "km": "kilometre", "kilometre": "kilometre", "kilometres": "kilometre",
+    "kilometer": "kilometre", "kilometers": "kilometre", "m": "metre", "metre": "metre",
+    "metres": "metre", "meter": "metre", "meters": "metre", "cm": "centimetre",
+    "centimetres": "centimetre", "centimeters": "centimetre", "ft": "foot", "foot": "foot",
+    "feet": "foot", "mi": "mile", "mile": "mile", "miles": "mile", "in": "inch", "inch": "inch",
+    "inches": "inch", "yard": "yard", "yards": "yard", "yd": "yard",
+}  # fmt: skip
+
+_POWERS = {"square": "square", "sq": "square", "sq .": "square", "cubic": "cubic", "cu": "cubic"}
+
+_AREAS = {
+    f"{said} {length}": f"{power}_{unit}"
+    for said, power in _POWERS.items()
+    for length, unit in _LENGTHS.items()
+}
+"""Square and cubic lengths, however they are cut short."""
+
 UNITS = UnitWords(
     percent=frozenset({"%", "percent", "per cent", "pct", "percents", "pc"}),
     money_signs={
@@ -385,7 +403,8 @@ UNITS = UnitWords(
         " trash"
         " ivory cannabis methamphetamine fentanyl opium gunpowder"
     ),
-    own={
+    own=_AREAS
+    | {
         "percentage point": "percentage_point",
         "percentage points": "percentage_point",
         "percent points": "percentage_point",
@@ -420,21 +439,7 @@ UNITS = UnitWords(
         "microsieverts": "microsievert",
         "microsievert": "microsievert",
         "sieverts": "sievert",
-        "square metres": "square_metre",
-        "square metre": "square_metre",
-        "square meters": "square_metre",
-        "square meter": "square_metre",
-        "square kilometers": "square_kilometre",
-        "square kilometer": "square_kilometre",
-        "sq meters": "square_metre",
-        "sq . m": "square_metre",
-        "sq . km": "square_kilometre",
         "sq . ft .": "square_foot",
-        "sq . ft": "square_foot",
-        "cubic metres": "cubic_metre",
-        "cubic meters": "cubic_metre",
-        "cubic metre": "cubic_metre",
-        "cubic meter": "cubic_metre",
         "bushels": "bushel",
         "gallons": "gallon",
         "gallon": "gallon",
@@ -459,15 +464,6 @@ UNITS = UnitWords(
         "° celsius": "degree_celsius",
         "° fahrenheit": "degree_fahrenheit",
         "°": "degree_angle",
-        "sq km": "square_kilometre",
-        "sq kilometres": "square_kilometre",
-        "sq ft": "square_foot",
-        "sq feet": "square_foot",
-        "sq m": "square_metre",
-        "sq metres": "square_metre",
-        "sq miles": "square_mile",
-        "square feet": "square_foot",
-        "square foot": "square_foot",
         "bpd": "barrel/day",
         "b / d": "barrel/day",
         "mbpd": "barrel/day",
@@ -523,7 +519,6 @@ UNITS = UnitWords(
         "foot": "foot",
         "ft": "foot",
         "per mille": "per_mille",
-        "cubic feet": "cubic_foot",
         "light - years": "light_year",
         "light years": "light_year",
         "miles": "mile",
