@@ -37,8 +37,8 @@ class Sentence:
     """
 
     __slots__ = (
-        "classes", "cues", "headline", "lower", "number", "places", "size", "start", "starts", "text", "word",
-        "words",
+        "classes", "cues", "headline", "lower", "number", "places", "size", "start", "starts",
+        "text", "word", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, *, number: int, classes: WordClass) -> None:

@@ -9,7 +9,7 @@ CORPUS = [
     (exactly("0.44", "USD/share"), ["44 cents per share", "44 cents a share", "$0.44 a share"]),
     (exactly("9000", "INR"), ["Rs 9,000", "Rs9,000", "₹9,000", "9,000 rupees"]),
     (exactly("20", "EUR"), ["20 euros", "€20", "EUR 20"]),
-    (exactly("7", "GBP"), ["£7", "7 pounds in cash"]),
+    (exactly("7", "GBP"), ["£7", "(PS7)", "7 pounds in cash"]),
     (exactly("4000000000", "GBP"), ["a 4 billion pound deal", "a £4 billion deal"]),
     (exactly("7", "pound"), ["he lost 7 pounds", "7 lb"]),
     (exactly("85", "percent"), ["85 percent", "85%", "85 per cent", "85 pct"]),

@@ -13,6 +13,7 @@ _BEFORE_BULLET = frozenset({":", ";", ",", "and", "or"})
 _MAX_SCORE = 150
 # 5G, 3D, 4K, 4X, 9A, 20B, 7U, 911S: letters that make a name of the number they touch.
 _NAME_LETTERS = frozenset("GDKXABUS")
+_BEFORE_SIGN = frozenset("([“‘\"'-–—/,;:~")
 _UNIT_LETTERS = frozenset("mglLWVAFCJNshΩpckx")
 _SCALE_LETTERS = frozenset("KBMT")
 # Digits from which a bare letter is a scale whatever follows: 150K, 20M; not 5K, 3M.
@@ -61,7 +62,7 @@ def _glued(sentence: Sentence, index: int, pack: Pack) -> int:
 def _is_sign(sentence: Sentence, index: int, pack: Pack) -> bool:
     """Whether token *index* ends a currency sign: US, or the A of $A."""
     signs = pack.units.money_signs
-    if sentence.touches(index):
+    if sentence.touches(index) and sentence.words[index - 1] not in _BEFORE_SIGN:
         return sentence.words[index - 1] + sentence.words[index] in signs
     after = sentence.written(index + 2)
     coded = after.isalpha() and sentence.touches(index + 2) and not _is_scale(after, pack)

@@ -88,7 +88,8 @@ def _leads_to(sentence: Sentence, first: Draft, second: Draft, pack: Pack) -> bo
         gap[0] in pack.numerals.range_words | pack.numerals.choice_words
         or (gap[0] in _DASHES and sentence.touches(first.after) and sentence.touches(second.first))
     )
-    return joined and not signed and second.last > second.first + 1
+    said = second.last > second.first + 1 or second.unit_shared
+    return joined and not signed and said
 
 
 def _scale_alike(sentence: Sentence, first: Draft, second: Draft, pack: Pack) -> None:

@@ -8,6 +8,7 @@ from factbase.extraction.languages.words import CLOSES_NOUN
 from factbase.extraction.numerals import digits
 from factbase.extraction.sentence import Sentence
 
+_GLUE = frozenset("._$")
 _REACH = 8
 """Tokens either side in which a word decides what pounds are."""
 
@@ -95,7 +96,8 @@ def _is_sign(sentence: Sentence, written: str, draft: Draft, table: UnitWords) -
         return True
     if written in table.signs_apart:
         return True
-    return sentence.touches(draft.first) and not sentence.touches(draft.first - 1)
+    glued = sentence.touches(draft.first - 1) and sentence.words[draft.first - 2][-1] in _GLUE
+    return sentence.touches(draft.first) and not glued
 
 
 def _code(sentence: Sentence, draft: Draft, name: str, table: UnitWords) -> str | None:
