@@ -19,6 +19,8 @@ class MaskWords:
     """Plural nouns before which a year of today is one: 2008 highs, estimated 2012 earnings."""
     clock_after: frozenset[str] = frozenset()
     """a.m., GMT, o'clock."""
+    after_four_digits: frozenset[str] = frozenset()
+    """0900 hours."""
     day_parts: frozenset[str] = frozenset()
     """Phrases after an hour in words: nine in the morning."""
     ordinal_endings: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ from factbase.extraction.plurals import is_plural
 from factbase.extraction.sentence import Sentence
 
 _DASHES = frozenset("-–")
-_CODE_MARKS = frozenset("#@_")
+_CODE_MARKS = frozenset("#@_^")
 _ADDRESS_MARKS = frozenset("/=?&_%.")
 _ADDRESS_SIGNS = ("://", "www.", ".com", "@")
 _MAX_ADDRESS = 300

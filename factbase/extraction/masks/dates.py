@@ -37,7 +37,11 @@ def _clock(sentence: Sentence, index: int, pack: Pack) -> int:
     at = index + 1
     if sentence.word(at) == ":" and sentence.touches(at) and sentence.word(at + 1)[:1].isdecimal():
         at += 2
-    clock = sentence.word(at) in pack.masks.clock_after
+    clock = sentence.word(at) in pack.masks.clock_after or (
+        sentence.word(at) in pack.masks.after_four_digits
+        and len(sentence.words[index]) == _YEAR_DIGITS
+        and sentence.words[index][0] in "012"
+    )
     return at + 1 if clock else (at if at > index + 1 else 0)
 
 

@@ -14,6 +14,7 @@ _GROUP_DIGITS = 3
 # More digits than any count on earth: an account number or noise.
 _MAX_DIGITS = 18
 _HUNDRED = 100
+_HALF = Decimal("0.5")
 _TIMES = frozenset("×xX*·")
 _LONGEST_POWER = 2
 _MINUS = frozenset("-−–")
@@ -32,6 +33,7 @@ def read(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
     _join_spaced_groups(sentence, draft)
     _add_fraction(sentence, draft)
     _raise_to_power(sentence, draft)
+    add_half(sentence, draft, table)
     scale(sentence, draft, table)
     sign(sentence, draft, table)
     return draft
@@ -161,6 +163,18 @@ def _add_fraction(sentence: Sentence, draft: Draft) -> None:
     part = fractions.divided(sentence, at) if sentence.words[draft.first].isdecimal() else None
     if part is not None:
         _add(draft, part, at + 3)
+
+
+def add_half(sentence: Sentence, draft: Draft, table: NumeralWords) -> None:
+    """Take in the rest of two and a half (million); not "two and a half of them"."""
+    at = draft.last
+    if sentence.word(at) not in table.joiners or sentence.word(at + 1) not in table.articles:
+        return
+    if sentence.word(at + 2) not in table.halves or sentence.word(at + 3) == table.of:
+        return
+    _add(draft, _HALF, at + 3)
+    if draft.factor == 1:
+        scale(sentence, draft, table)
 
 
 def _raise_to_power(sentence: Sentence, draft: Draft) -> None:

@@ -88,18 +88,29 @@ def _one_part(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | Non
 
 def _parts(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None:
     """Read two-thirds, three quarters, one fifth."""
-    at = spot + 1 + (sentence.word(spot + 1) == "-")
+    hyphen = sentence.word(spot + 1) == "-"
+    at = spot + 1 + hyphen
+    if sentence.word(at) in table.halves and hyphen and table.ones.get(sentence.word(spot)) == 1:
+        return _share(spot, at + 1, _HALF, "one-half")
     part = table.fractions.get(sentence.word(at))
     times = table.ones.get(sentence.word(spot))
     if part is None or times is None:
         return None
-    if times == 1 and sentence.word(at + 1) not in table.quarters_need:
+    if times == 1 and not _is_one_part(sentence, spot, at, table):
         return None
     if times > 1 and sentence.word(at) not in table.plural_parts:
         return None
     if sentence.word(at) in table.periods and at == spot + 1 and not _is_share(sentence, at, table):
         return None
     return _share(spot, at + 1, _rounded(times * part), "<number> <part>")
+
+
+def _is_one_part(sentence: Sentence, spot: int, at: int, table: NumeralWords) -> bool:
+    """Whether one third is a share: one third of, cut by one-third; not a one-third stake."""
+    if sentence.word(at + 1) in table.quarters_need:
+        return True
+    ended = not sentence.word(at + 1).isalpha() or bool(sentence.classes[at + 1])
+    return at > spot + 1 and ended
 
 
 def _is_share(sentence: Sentence, at: int, table: NumeralWords) -> bool:

@@ -46,6 +46,8 @@ def _rule(sentence: Sentence, low: Draft, high: Draft, pack: Pack) -> str | None
     """Name what makes two neighbours a range."""
     table = pack.numerals
     gap = sentence.lower[low.after : high.first]
+    if len(gap) == 2 and gap[0] in _DASHES and sentence.touches(low.after):  # noqa: PLR2004
+        gap = gap[1:]
     if len(gap) != 1:
         return "<low>-to-<high>" if _hyphened(gap, table) else None
     mark = gap[0]

@@ -40,6 +40,7 @@ def _counted(sentence: Sentence, spot: int, table: NumeralWords) -> Draft | None
         return _dozen(sentence, spot, last, Decimal(value), table)
     draft = _draft(spot, last, Decimal(value), "<number> in words")
     draft.factor = table.scales.get(sentence.word(last - 1), 1)
+    digits.add_half(sentence, draft, table)
     digits.sign(sentence, draft, table)
     return draft
 

@@ -81,11 +81,14 @@ def _leads_to(sentence: Sentence, first: Draft, second: Draft, pack: Pack) -> bo
     if Form.VAGUE in (first.form, second.form) or Form.SHARE in (first.form, second.form):
         return False
     gap = sentence.lower[first.after : second.first]
+    if len(gap) > 1 and gap[0] in _DASHES and sentence.touches(first.after):
+        gap = gap[1:]
     signed = sentence.words[second.first][-1] in pack.units.bare_signs
     if gap[:1] == [pack.numerals.of] and len(gap) == 2:  # noqa: PLR2004 - of the
         return first.factor > 1 and second.factor > 1
     joined = len(gap) == 1 and (
         gap[0] in pack.numerals.range_words | pack.numerals.choice_words
+        or gap[0] in pack.numerals.between_and
         or (gap[0] in _DASHES and sentence.touches(first.after) and sentence.touches(second.first))
     )
     said = second.last > second.first + 1 or second.unit_shared

@@ -53,9 +53,10 @@ def symbol_at(sentence: Sentence, at: int, catalogue: Catalogue) -> tuple[int, s
     unit = symbols.SYMBOLS.get(symbol) or catalogue.symbols.get(symbol)
     if unit is None or not (symbol[0].isalpha() or symbol in _MARKS):
         return None
-    power = symbols.POWERS.get(sentence.word(at + 1))
-    if power is not None and symbol in symbols.LENGTHS and sentence.touches(at + 1):
-        return at + 2, power + unit
+    last = at + 1 + (sentence.word(at + 1) == "^")
+    power = symbols.POWERS.get(sentence.word(last))
+    if power is not None and symbol in symbols.LENGTHS and sentence.touches(last):
+        return last + 1, power + unit
     return at + 1, unit
 
 
@@ -111,7 +112,7 @@ def _read_symbol(
     last, unit = found
     below = _denominator(sentence, last, catalogue)
     symbol = sentence.words[at]
-    apart = below or symbol in table.symbols_apart or symbol in symbols.APART
+    apart = below or last > at + 1 or symbol in table.symbols_apart or symbol in symbols.APART
     if not (sentence.touches(at) or apart):
         return False
     if below is not None:

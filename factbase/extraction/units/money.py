@@ -102,6 +102,8 @@ def _is_sign(sentence: Sentence, written: str, draft: Draft, table: UnitWords) -
 
 def _code(sentence: Sentence, draft: Draft, name: str, table: UnitWords) -> str | None:
     if name in table.sterling:
+        if draft.factor == 1 and sentence.word(draft.last) == "-":
+            return None  # a 300-pound lineman
         near = sentence.lower[max(draft.first - _REACH, 0) : draft.last + _REACH]
         return None if not table.sterling_unless_near.isdisjoint(near) else "GBP"
     if name in table.scaled_money and draft.factor == 1:

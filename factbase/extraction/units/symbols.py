@@ -37,19 +37,9 @@ SYMBOLS = PREFIXED | {
 """Symbols over those of the knowledge base, which lacks or names them otherwise."""
 
 APART = frozenset(PREFIXED) | {
-    "W",
-    "V",
-    "J",
-    "Wh",
-    "km/h",
-    "m²",
-    "km²",
-    "m³",
-    "°C",
-    "°F",
-    "PS",
-    "L",
-}
+    "W", "V", "J", "L", "Wh", "km/h", "m²", "km²", "m³", "°C", "°F", "PS", "Hz", "Pa", "eV", "Sv",
+    "Gy", "Bq", "mol", "tpd", "cl", "dl", "hl", "cL", "dL",
+}  # fmt: skip
 """Symbols that may stand apart from the number: 35 GWh."""
 
 POWERS = {"2": "square_", "²": "square_", "3": "cubic_", "³": "cubic_"}

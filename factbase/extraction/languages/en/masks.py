@@ -21,8 +21,9 @@ MASKS = MaskWords(
     ),
     year_for_certain=words_of("in since"),
     clock_after=words_of(
-        "a.m. p.m. am pm a.m p.m gmt utc est edt cet bst ist pst pdt et o'clock o’clock hrs noon"
+        "a.m. p.m. am pm a.m p.m gmt utc est edt cet bst ist pst pdt et o'clock o’clock noon"
     ),
+    after_four_digits=words_of("hrs hours"),
     day_parts=frozenset(
         {
             "in the morning",
