@@ -73,7 +73,8 @@ class _Walk:
         self.support: list[Observation] = []
         self.disputes: list[Observation] = []
         self.witnesses: deque[Observation] = deque(maxlen=_WITNESSES)
-        self.voices: set[str] = set()
+        self.voices: dict[str, str | None] = {}
+        """Who said the standing number, in which article; None in several."""
         self.stood: set[Decimal] = set()
         self._back(first)
 
@@ -102,7 +103,9 @@ class _Walk:
             return True
         if self._is_stale(seen):
             return False
-        return not self.voices.isdisjoint(_voices_of(seen)) or any(
+        # An article that prints both numbers sets them against each other, and lowers neither.
+        spoke = (self.voices.get(voice, seen.article) for voice in _voices_of(seen))
+        return any(article != seen.article for article in spoke) or any(
             _is_independent(other, seen) and agrees_with(other.quantity, seen.quantity)
             for other in self.witnesses
         )
@@ -113,7 +116,9 @@ class _Walk:
     def _back(self, seen: Observation) -> None:
         self.support.append(seen)
         if seen.quantity.number == self.standing.quantity.number:
-            self.voices |= _voices_of(seen)
+            for voice in _voices_of(seen):
+                known = self.voices.setdefault(voice, seen.article)
+                self.voices[voice] = seen.article if known == seen.article else None
 
     def _dispute(self, seen: Observation) -> None:
         self.disputes.append(seen)
@@ -123,10 +128,18 @@ class _Walk:
     def _replace(self, seen: Observation) -> None:
         heard = [other for other in self.support if self._outlasts(other, seen)]
         heard += [other for other in self.disputes if satisfies(seen.quantity, other.quantity)]
+        # The same number said more firmly answers nobody who contradicts it.
+        firmer = seen.quantity.number == self.standing.quantity.number
+        disputes = [
+            other
+            for other in self.disputes
+            if firmer and not agrees_with(other.quantity, seen.quantity)
+        ]
         self.stood.add(self.standing.quantity.number)
         self.standing = seen
-        self.support, self.disputes, self.voices = [], [], set()
-        self.witnesses.clear()
+        self.support, self.disputes, self.voices = [], disputes, {}
+        if not firmer:
+            self.witnesses.clear()
         for other in (*heard, seen):
             self._back(other)
 

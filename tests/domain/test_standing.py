@@ -176,6 +176,27 @@ def test_one_other_publisher_does_not_bring_a_toll_down() -> None:
     assert value.disputes[0].source == "WHO"
 
 
+def test_an_article_that_prints_both_numbers_lowers_neither() -> None:
+    both = [
+        msgspec.structs.replace(seen(number(text), 15, "Evening Sun", words=text), article="a_both")
+        for text in ("11300", "3166")
+    ]
+
+    value = toll(seen(number("11300"), 14), *both)
+
+    assert shown(value) == ("11300", 2, 1)
+
+
+def test_the_same_number_said_more_firmly_leaves_it_disputed() -> None:
+    value = toll(
+        seen(hedged(Quantifier.AT_LEAST, "11300"), 14),
+        seen(number("3166"), 15, "Evening Sun"),
+        seen(number("11300"), 16, "Morning Star"),
+    )
+
+    assert shown(value) == ("11300", 1, 1)
+
+
 def test_two_independent_publishers_bring_it_down_together() -> None:
     value = toll(
         seen(number("11300"), 14),
