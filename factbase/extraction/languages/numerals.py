@@ -91,5 +91,7 @@ class NumeralWords:
     """Whether three decimals are rather another notation's thousands: 26,083 is not read then."""
     pronoun_ones: frozenset[str] = frozenset()
     """Words after "one" that make it no number: of, another, day."""
+    one_not_before_endings: tuple[str, ...] = ()
+    """Endings of words that leave "one" a pronoun: one passing by."""
     one_not_after: frozenset[str] = frozenset()
     """Words before "one" that make it no number: no, any, this."""

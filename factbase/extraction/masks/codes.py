@@ -9,7 +9,7 @@ _CODE_MARKS = frozenset("#@_^")
 _ADDRESS_MARKS = frozenset("/=?&_%.")
 _ADDRESS_SIGNS = ("://", "www.", ".com", "@")
 _MAX_ADDRESS = 300
-_BEFORE_BULLET = frozenset({":", ";", ",", "and", "or"})
+_BEFORE_BULLET = frozenset(":;,")
 _MAX_SCORE = 150
 # 5G, 3D, 4K, 4X, 9A, 20B, 7U, 911S: letters that make a name of the number they touch.
 _NAME_LETTERS = frozenset("GDKXABUS")
@@ -35,12 +35,13 @@ def covers(sentence: Sentence, index: int, pack: Pack) -> int:
 
 def _bullet(sentence: Sentence, index: int, pack: Pack) -> int:
     """Read the 1) and 2- of a list."""
-    del pack
     word, after = sentence.words[index], sentence.word(index + 1)
     if len(word) > 2 or not word.isdecimal() or sentence.touches(index + 2):  # noqa: PLR2004
         return 0
     if after == ")":
-        return index + 2 if index == 0 or sentence.words[index - 1] in _BEFORE_BULLET else 0
+        before = sentence.word(index - 1)
+        listed = before in _BEFORE_BULLET or before in pack.numerals.between_and
+        return index + 2 if index == 0 or listed else 0
     return index + 2 if after == "-" and sentence.capital(index + 2) else 0
 
 

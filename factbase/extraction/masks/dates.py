@@ -7,7 +7,6 @@ from factbase.extraction.sentence import Sentence
 
 _EARLIEST, _LATEST = 1400, 2150
 _YEAR_DIGITS = 4
-_MONTHS = frozenset(name.lower() for name in MONTHS) - {"may", "mar"}
 _DASHES = frozenset("-–—/")
 _CLOCK_PARTS = frozenset(":.")
 _LAST_DAY = 31

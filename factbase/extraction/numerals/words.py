@@ -104,7 +104,10 @@ def _is_pronoun(sentence: Sentence, spot: int, table: NumeralWords) -> bool:
     after = sentence.word(spot + 1)
     if after == "-":
         return sentence.word(spot - 1) in table.one_not_after
-    if after.endswith("ing") or (sentence.classes[spot + 1 : spot + 2] or [0])[0] & _NO_NOUN:
+    if (
+        after.endswith(table.one_not_before_endings)
+        or (sentence.classes[spot + 1 : spot + 2] or [0])[0] & _NO_NOUN
+    ):
         return True
     return (
         after in table.pronoun_ones

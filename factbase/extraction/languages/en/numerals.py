@@ -142,6 +142,7 @@ NUMERALS = NumeralWords(
         " does did may must to - in on at for from with by as the a an this day way such point"
         " thing ’s 's and or but if when where , . ; : ? ! ) ” \" off up"
     ),
+    one_not_before_endings=("ing",),
     one_not_after=words_of(
         "no any this that each every which another the some only-the not everyone last next first"
         " second third new big good bad right wrong only little young loved old great single-the"

@@ -346,6 +346,8 @@ UNITS = UnitWords(
         "u.s. cents": ("USD", _CENT),
         "us cents": ("USD", _CENT),
         "c": ("USD", _CENT),
+        "penny": ("USD", _CENT),
+        "pennies": ("USD", _CENT),
         "pence": ("GBP", _CENT),
         "p": ("GBP", _CENT),
         "euro cents": ("EUR", _CENT),
