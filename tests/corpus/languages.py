@@ -48,7 +48,7 @@ SAME_FIGURE = [
 """One figure in both languages."""
 
 MIXED = [
-    (["26083"], ["26,083 people were killed, the UN said. “Sedikitnya 26.083 tewas,” it said.",
+    (["26083"], ["26,083 people were killed, it said. “Sedikitnya 26.083 warga tewas,” it said.",
                  "The UN said that 26,083 people were killed. Sedikitnya 26.083 warga tewas."]),
     (["40"], ["Sebanyak 40 orang tewas di kota itu, kata PBB. “At least 26,083 were killed.”",
               "Sebanyak 40 orang tewas di kota itu. New York Times: 1.9 million people fled."]),
