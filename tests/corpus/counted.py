@@ -20,7 +20,7 @@ CORPUS = [
     (("toll", "toll"), ["The toll passes 2,000", "as the toll approaches 100"]),
     (("death toll", "toll"), ["The death toll in the valley mounts to 9,000",
                               "the death toll hits 61", "Estimates put the death toll at 1,700"]),
-    (("staff", "staff"), ["its staff, which totaled 14,100 at the end of May"]),
+    (("crew", "crew"), ["its crew, which totaled 8,200 in May"]),
 ]  # fmt: skip
 
 MEASURED = [
@@ -35,7 +35,7 @@ MEASURED = [
                             "Shares in Acme ACM.L will likely rise 3 percent"]),
     (("income", "income"), ["Households expect a 2 percent income increase"]),
     (("September orders", "orders"), ["a 3 percent gain in September orders"]),
-    (("net revenue", "revenue"), ["net revenue growth of 3 percent to 4 percent"]),
+    (("net revenue", "revenue"), ["net revenue growth between 6 and 7 percent"]),
     (("fine", "fine"), ["a $5 million fine", "a 250 million euro ($347 million) fine"]),
     (("research grants", "grants"), ["$33 million in research grants"]),
     (("response measures", "measures"), ["$1.4 billion to extend response measures"]),
@@ -51,7 +51,7 @@ MEASURED = [
 
 BESIDE = [
     ("revenue", "The revenue was $67 million, or 44 cents a share, versus $90 million before"),
-    ("shares", "The shares rose 5 cents, or 0.1 percent, to $31, after closing at $30, up 1%"),
+    ("stock", "The stock gained 7 pence, or 0.2 percent, to $62, after closing at $61, up 2%"),
     ("revenue", "Total revenue was $661 million, missing expectations of $666 million"),
     ("Orders", "Orders fell 5 percent after a 16 percent September jump"),
     ("index", "The index rose 3 percent. It has gained 17 percent this year."),

@@ -64,7 +64,7 @@ SHARED = [
     (
         ("GBP", "GBP"),
         [
-            "Costs rose to 930 million pounds from 782 million in May",
+            "Costs climbed to 640 million pounds from 512 million in May",
             "It paid 930 million pounds, against 782 million last year",
         ],
     ),
@@ -72,9 +72,9 @@ SHARED = [
         ("percent", "percent"),
         ["It rose to 5.3 percent from 4.8 in May", "It slowed from 4.8 to 4.7 percent"],
     ),
-    (("EUR", "EUR"), ["Sales of 759 million euros and net earnings of 78.5 million"]),
+    (("EUR", "EUR"), ["Turnover of 412 million euros and a surplus of 36.5 million"]),
     (("milligram", "milligram"), ["They were given 45 and 50 mg"]),
-    (("ILS", "ILS"), ["280 million of the 1.5 billion shekels he needs"]),
+    (("ILS", "ILS"), ["90 million of the 2.5 billion shekels that the port wants"]),
     (("EUR", "count"), ["It spent 759 million euros on a population of 78.5 million"]),
     (("percent", "count"), ["It rose 5 percent to 103"]),
 ]

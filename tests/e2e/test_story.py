@@ -16,7 +16,7 @@ FRIDAY = """\
 Hospitals in Gaza run out of fuel
 
 GAZA CITY - Israeli attacks on the Gaza Strip since October 7 have killed at least 26,083 \
-Palestinians and injured 64,487 others, the health ministry said on Friday (26/1).
+Palestinians and left 64,487 injured, the health ministry said on Friday (26/1).
 """
 
 SATURDAY = """\
